@@ -1,0 +1,42 @@
+import type { Activity } from './schema/activity.ts';
+import type { Band } from './schema/band.ts';
+import type { Language } from './schema/language.ts';
+import type { LessonFrontmatter } from './schema/lesson.ts';
+import type { PageFrontmatter } from './schema/page.ts';
+import type { PlanFrontmatter, SlidesFrontmatter, WorksheetFrontmatter } from './schema/plan.ts';
+import type { Profile } from './schema/profile.ts';
+import type { Curriculum, Term } from './schema/reference.ts';
+import type { Service } from './schema/service.ts';
+
+/** One content file: its checked data and, for Markdown, its text. */
+export interface Entry<T> {
+	/** Path without extension inside its folder, for example `ks3/whos-really-there`. */
+	id: string;
+	/** Path from the project's root. */
+	file: string;
+	data: T;
+	/** The Markdown below the frontmatter; empty for YAML. */
+	body: string;
+	/** The line of the file on which `body` begins, counted from 1. */
+	bodyLine: number;
+}
+
+/** All content, file by file, before anything refers to anything. */
+export interface Entries {
+	bands: Band[];
+	lessons: Entry<LessonFrontmatter>[];
+	plans: Entry<PlanFrontmatter>[];
+	slides: Entry<SlidesFrontmatter>[];
+	worksheets: Entry<WorksheetFrontmatter>[];
+	activities: Entry<Activity>[];
+	profiles: Entry<Profile>[];
+	services: Service[];
+	glossary: Term[];
+	curricula: Entry<Curriculum>[];
+	pages: Entry<PageFrontmatter>[];
+	language: Language;
+	/** Ids of lessons, activities and profiles whose file exists, even one that could not be read. */
+	existing: { lessons: string[]; activities: string[]; profiles: string[] };
+	/** Paths inside `content/pictures/`. */
+	pictures: string[];
+}

@@ -1,0 +1,99 @@
+import { calloutKinds } from '../blocks.ts';
+import type { ActivityBlock, Block, CalloutKind, StepBlock } from '../blocks.ts';
+import { nearestHint } from '../nearest.ts';
+import type { MarkdownNode } from './node.ts';
+import type { ReadContext } from './parse.ts';
+
+/** The directives each sort of file may use. */
+export const directivesIn = {
+	lesson: ['remember', 'think', 'activity', 'help'],
+	plan: ['step', 'say', 'ask', 'watch', 'quiet', 'remember'],
+	slides: ['notes', 'remember', 'think', 'activity', 'help'],
+	worksheet: ['question', 'answer', 'activity', 'help', 'remember', 'think'],
+} as const;
+
+/** The block a directive stands for, with everything inside it. */
+export function readDirective(node: MarkdownNode, context: ReadContext): Block[] {
+	const name = node.name ?? '';
+	const { directives } = context.source;
+	if (!directives.includes(name)) {
+		context.report(node, `There is no \`${name}\` directive in this kind of file.`, `Use one of ${directives.map((one) => `\`${one}\``).join(', ')}.${nearestHint(name, directives)}`);
+		return [];
+	}
+	const at = context.spot(node);
+	const inside = () => context.readBlocks(node.children ?? []);
+	if (isCallout(name)) return [{ type: 'callout', at, kind: name, blocks: inside() }];
+	switch (name) {
+		case 'activity':
+			return readActivity(node, context);
+		case 'help':
+			expectAttributes(node, [], context);
+			return [{ type: 'help', at }];
+		case 'step':
+			return [readStep(node, context)];
+		case 'question':
+			expectAttributes(node, ['lines'], context);
+			return [{ type: 'question', at, lines: readCount(node, 'lines', 3, context), blocks: inside() }];
+		case 'answer':
+			return [{ type: 'answer', at, blocks: inside() }];
+		default:
+			context.report(node, `\`${name}\` cannot stand inside another directive.`, 'Put it at the left, after everything else of its slide.');
+			return [];
+	}
+}
+
+function isCallout(name: string): name is CalloutKind {
+	return (calloutKinds as readonly string[]).includes(name);
+}
+
+function readActivity(node: MarkdownNode, context: ReadContext): ActivityBlock[] {
+	expectAttributes(node, ['id', 'moment', 'items'], context);
+	const { id, moment, items } = node.attributes ?? {};
+	if (!id) {
+		context.report(node, 'An activity has no id.', 'Name it, as in `::activity{id="ks3/my-activity"}`.');
+		return [];
+	}
+	if (moment && moment !== 'before' && moment !== 'after') {
+		context.report(node, `\`moment="${moment}"\` is neither before nor after.`, 'Write `moment="before"` or `moment="after"`.');
+	}
+	const range = items ? /^(\d+)-(\d+)$/.exec(items) : undefined;
+	if (items && !range) context.report(node, `\`items="${items}"\` is no range.`, 'Write the first and the last item, as in `items="1-4"`.');
+	return [
+		{
+			type: 'activity',
+			at: context.spot(node),
+			id,
+			moment: moment === 'before' || moment === 'after' ? moment : undefined,
+			items: range ? [Number(range[1]), Number(range[2])] : undefined,
+		},
+	];
+}
+
+function readStep(node: MarkdownNode, context: ReadContext): StepBlock {
+	expectAttributes(node, ['title', 'minutes'], context);
+	const title = node.attributes?.title ?? '';
+	if (!title) context.report(node, 'A step has no title.', 'Name it, as in `::::step{title="Settle in" minutes="5 5 3"}`.');
+	const parts = (node.attributes?.minutes ?? '').split(/\s+/).filter(Boolean);
+	const readable = parts.every((part) => part === '-' || /^\d+$/.test(part)) && parts.length === context.routes;
+	if (!readable) {
+		context.report(node, `The step “${title}” gives its minutes as \`${parts.join(' ')}\`, but the plan has ${context.routes} routes.`, `Give ${context.routes} numbers in the order of \`routes:\`, with \`-\` where a route leaves the step out, as in \`minutes="10 8 -"\`.`);
+	}
+	const minutes = readable ? parts.map((part) => (part === '-' ? null : Number(part))) : [];
+	return { type: 'step', at: context.spot(node), title, minutes, blocks: context.readBlocks(node.children ?? []) };
+}
+
+function readCount(node: MarkdownNode, name: string, otherwise: number, context: ReadContext): number {
+	const given = node.attributes?.[name];
+	if (given === undefined || given === null) return otherwise;
+	if (/^\d{1,2}$/.test(given)) return Number(given);
+	context.report(node, `\`${name}=${given}\` is no number.`, `Write a number, as in \`{${name}=${otherwise}}\`.`);
+	return otherwise;
+}
+
+function expectAttributes(node: MarkdownNode, known: readonly string[], context: ReadContext): void {
+	for (const key of Object.keys(node.attributes ?? {})) {
+		if (known.includes(key)) continue;
+		const allowed = known.length > 0 ? `It takes ${known.map((one) => `\`${one}\``).join(', ')}.` : 'It takes nothing in braces.';
+		context.report(node, `\`${node.name}\` does not know \`${key}\`.`, `${allowed}${nearestHint(key, known)}`);
+	}
+}

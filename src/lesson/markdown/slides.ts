@@ -1,0 +1,33 @@
+import type { Slide } from '../blocks.ts';
+import type { Problem } from '../spot.ts';
+import { plainText, readInlines } from './inlines.ts';
+import type { MarkdownNode } from './node.ts';
+import type { MarkdownSource, ReadContext } from './parse.ts';
+import { readContext, topNodes } from './parse.ts';
+
+/** The slides of a deck: what stands between lines of `---`, each with a `## Heading` and `:::notes`. */
+export function parseSlides(source: MarkdownSource, problems: Problem[]): Slide[] {
+	const context = readContext(source, problems);
+	const groups: MarkdownNode[][] = [[]];
+	for (const node of topNodes(source.body)) {
+		if (node.type === 'thematicBreak') groups.push([]);
+		else groups.at(-1)?.push(node);
+	}
+	return groups.filter((group) => group.length > 0).map((group) => readSlide(group, context));
+}
+
+function readSlide(nodes: MarkdownNode[], context: ReadContext): Slide {
+	const [first, ...rest] = nodes as [MarkdownNode, ...MarkdownNode[]];
+	const isTitled = first.type === 'heading' && first.depth === 2;
+	const title = isTitled ? plainText(readInlines(first.children ?? [], context)) : '';
+	if (!isTitled) context.report(first, 'This slide has no title.', 'Begin it with `## The slide’s title`.');
+	const isNotes = (node: MarkdownNode) => node.type === 'containerDirective' && node.name === 'notes';
+	const notes = rest.filter(isNotes);
+	if (notes.length === 0) context.report(first, `The slide “${title}” has no notes.`, 'Say what to do and say: `:::notes`, the words, `:::`.');
+	return {
+		at: context.spot(first),
+		title,
+		blocks: context.readBlocks((isTitled ? rest : nodes).filter((node) => !isNotes(node))),
+		notes: context.readBlocks(notes.flatMap(({ children }) => children ?? [])),
+	};
+}

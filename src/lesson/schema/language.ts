@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { words } from './shared.ts';
+
+/** The whole of `content/language.yaml`: what the content check looks for in words. */
+export const languageSchema = z.strictObject({
+	/** Phrases that blame the person something happened to. */
+	blame: z.array(
+		z.strictObject({
+			/** The phrase, in lower case. */
+			phrase: words,
+			/** A longer phrase in which it is fine, for example the name of a service. */
+			except: words.optional(),
+			/** What to write instead. */
+			instead: words,
+		}),
+	),
+	/** Words kept out of titles, addresses and file names that pupils see. */
+	topicWords: z.array(words),
+});
+
+export type Language = z.infer<typeof languageSchema>;

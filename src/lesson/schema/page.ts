@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { words } from './shared.ts';
+
+/** Who a page is for. It decides the navigation, what search shows and whether the page can be left by Escape. */
+export const audiences = ['pupil', 'teacher', 'officer', 'parent', 'everyone'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** The frontmatter of `content/pages/**`: a page whose address is its path. */
+export const pageSchema = z.strictObject({
+	/** The page's title. Low-key where a pupil may read it. */
+	title: words,
+	/** One sentence that says what the page is for. */
+	description: words,
+	/** Who it is for. */
+	audience: z.enum(audiences).default('everyone'),
+});
+
+export type PageFrontmatter = z.infer<typeof pageSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+
+/** Names that end up in addresses and file names: lower case letters, digits and hyphens. */
+export const slug = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower case letters, digits and hyphens only');
+
+/** An id with its band in front, for example `ks3/whos-really-there`. */
+export const bandedId = z
+	.string()
+	.regex(/^(ks2|ks3|ks4|post16)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write the band, a slash and the name, as in `ks3/my-activity`');
+
+/** A sentence or a paragraph of plain text. */
+export const words = z.string().trim().min(1, 'Write something here');
+
+/** A day, written `2026-11-22`. YAML may hand it over as a date already. */
+export const day = z.preprocess(
+	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as year-month-day, as in `2026-11-22`'),
+);
+
+/** A picture from `content/pictures/`, with words that carry the same information. */
+export const picture = z.strictObject({
+	/** Path inside `content/pictures/`, for example `avatars/jas.svg`. */
+	src: z.string().regex(/^[a-z0-9/-]+\.svg$/, 'Name an .svg file inside content/pictures/'),
+	/** What the picture tells, for someone who cannot see it. */
+	alt: words,
+});
+
+export type Picture = z.infer<typeof picture>;

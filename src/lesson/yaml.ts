@@ -1,0 +1,145 @@
+/** YAML → data that fits a schema, with each problem on the line that causes it. */
+import { z } from 'astro/zod';
+import { LineCounter, isMap, isNode, isSeq, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { nearestHint } from './nearest.ts';
+import type { Problem } from './spot.ts';
+
+/** A piece of YAML and where it stands. */
+export interface YamlSource {
+	file: string;
+	text: string;
+	/** The line of the file on which `text` begins, counted from 1. */
+	firstLine: number;
+}
+
+type Path = readonly PropertyKey[];
+
+/** The data, or nothing when it does not fit; every reason is pushed to `problems`. */
+export function readYaml<S extends z.ZodType>(source: YamlSource, schema: S, problems: Problem[]): z.output<S> | undefined {
+	const lines = new LineCounter();
+	const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+	const at = (offset: number) => {
+		const { line, col } = lines.linePos(offset);
+		return { file: source.file, line: line + source.firstLine - 1, column: col };
+	};
+	if (document.errors.length > 0) {
+		problems.push(...document.errors.map(({ message, pos }) => ({ ...at(pos[0]), message: `This is no YAML: ${message}`, hint: 'Check the indentation, and put text that holds a colon or starts with a sign in quotes.' })));
+		return undefined;
+	}
+	const value: unknown = document.toJS();
+	const result = schema.safeParse(value ?? {});
+	if (result.success) return result.data;
+	for (const issue of result.error.issues) {
+		problems.push(...describe(issue, schema, value).map(({ path, ...text }) => ({ ...at(offsetOf(document, path)), ...text })));
+	}
+	return undefined;
+}
+
+interface Described {
+	path: Path;
+	message: string;
+	hint: string;
+}
+
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Described[] {
+	const { path } = issue;
+	const where = placeName(path.slice(0, -1));
+	if (issue.code === 'unrecognized_keys') {
+		const known = keysAt(schema, path, value);
+		return issue.keys.map((key) => ({
+			path: [...path, key],
+			message: `There is no field \`${key}\`${inPlace(placeName(path))}.`,
+			hint: `Fields here: ${known.map((one) => `\`${one}\``).join(', ')}.${nearestHint(key, known)}`,
+		}));
+	}
+	const name = String(path.at(-1) ?? 'the file');
+	if (valueAt(value, path) === undefined && issue.code !== 'custom') {
+		return [{ path, message: `\`${name}\` is missing${inPlace(where)}.`, hint: `Add \`${name}:\` ${wanted(issue)}.` }];
+	}
+	const found = JSON.stringify(valueAt(value, path)) ?? 'nothing';
+	return [{ path, message: `\`${name}\`${inPlace(where)} cannot be \`${found.length > 60 ? `${found.slice(0, 57)}…` : found}\`.`, hint: `${sentence(wanted(issue))}` }];
+}
+
+function wanted(issue: z.core.$ZodIssue): string {
+	switch (issue.code) {
+		case 'invalid_type':
+			return `with ${typeNames[issue.expected] ?? issue.expected}`;
+		case 'invalid_value':
+			return `with one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
+		case 'invalid_union':
+			return 'with a kind that exists';
+		case 'too_small':
+			return `with at least ${issue.minimum}`;
+		case 'too_big':
+			return `with at most ${issue.maximum}`;
+		default:
+			return issue.message;
+	}
+}
+
+const typeNames: Record<string, string> = {
+	string: 'text',
+	int: 'a whole number',
+	number: 'a number',
+	boolean: '`true` or `false`',
+	array: 'a list, each line starting with `- `',
+	object: 'fields, indented below it',
+};
+
+function sentence(text: string): string {
+	const whole = text.startsWith('with ') ? `Fill it ${text}` : text;
+	return whole.endsWith('.') ? whole : `${whole}.`;
+}
+
+/** `items 2, options 1`: where something stands, lists counted from 1. */
+function placeName(path: Path): string {
+	return path
+		.map((part) => (typeof part === 'number' ? ` ${part + 1}` : `, ${String(part)}`))
+		.join('')
+		.replace(/^[ ,]+/, '');
+}
+
+function inPlace(where: string): string {
+	return where === '' ? '' : ` in ${where}`;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+	return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+}
+
+/** The field names a schema knows at a path of the value it was given. */
+function keysAt(schema: z.ZodType, path: Path, value: unknown): string[] {
+	let current: unknown = unwrap(schema, value);
+	let inner = value;
+	for (const key of path) {
+		inner = (inner as Record<PropertyKey, unknown> | undefined)?.[key];
+		if (current instanceof z.ZodArray) current = unwrap(current.element, inner);
+		else if (current instanceof z.ZodObject) current = unwrap(current.shape[String(key)], inner);
+	}
+	return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+function unwrap(schema: unknown, value: unknown): unknown {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap(), value);
+	if (schema instanceof z.ZodDiscriminatedUnion) {
+		const kind = (value as Record<string, unknown> | undefined)?.[schema.def.discriminator];
+		return schema.options.find((option) => option instanceof z.ZodObject && (option.shape[schema.def.discriminator] as z.ZodLiteral).value === kind);
+	}
+	return schema;
+}
+
+/** Where the nearest existing part of a path begins in the text. */
+function offsetOf(document: Document, path: Path): number {
+	for (let length = path.length; length > 0; length -= 1) {
+		const parent = document.getIn(path.slice(0, length - 1), true);
+		const key = path[length - 1];
+		if (isMap(parent)) {
+			const pair = parent.items.find((item) => String(item.key) === String(key));
+			if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+		}
+		const item = isSeq(parent) ? parent.items[Number(key)] : undefined;
+		if (isNode(item) && item.range) return item.range[0];
+	}
+	return 0;
+}
