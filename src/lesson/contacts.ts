@@ -19,7 +19,5 @@ export function contactHref({ kind, value, message }: ServiceContact): string {
 		case 'web':
 		case 'bsl':
 			return value;
-		default:
-			return kind satisfies never;
 	}
 }

@@ -22,8 +22,6 @@ function blocksInside(block: Block): Block[] {
 		case 'activity':
 		case 'help':
 			return [];
-		default:
-			return block satisfies never;
 	}
 }
 

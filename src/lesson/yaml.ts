@@ -53,13 +53,17 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): D
 			hint: `Fields here: ${known.map((one) => `\`${one}\``).join(', ')}.${nearestHint(key, known)}`,
 		}));
 	}
+	const kinds = issue.code === 'invalid_union' ? kindsAt(schema, path, value) : [];
+	const want = kinds.length > 0 ? `with one of ${kinds.map((kind) => `\`${kind}\``).join(', ')}` : wanted(issue);
 	const name = String(path.at(-1) ?? 'the file');
 	if (valueAt(value, path) === undefined && issue.code !== 'custom') {
-		return [{ path, message: `\`${name}\` is missing${inPlace(where)}.`, hint: `Add \`${name}:\` ${wanted(issue)}.` }];
+		return [{ path, message: `\`${name}\` is missing${inPlace(where)}.`, hint: `Add \`${name}:\` ${want}.` }];
 	}
 	const found = JSON.stringify(valueAt(value, path)) ?? 'nothing';
-	return [{ path, message: `\`${name}\`${inPlace(where)} cannot be \`${found.length > 60 ? `${found.slice(0, 57)}…` : found}\`.`, hint: `${sentence(wanted(issue))}` }];
+	return [{ path, message: `\`${name}\`${inPlace(where)} cannot be \`${found.length > 60 ? `${found.slice(0, 57)}…` : found}\`.`, hint: sentence(want) }];
 }
+
+const units: Record<string, string> = { string: ' characters', array: ' entries' };
 
 function wanted(issue: z.core.$ZodIssue): string {
 	switch (issue.code) {
@@ -67,12 +71,10 @@ function wanted(issue: z.core.$ZodIssue): string {
 			return `with ${typeNames[issue.expected] ?? issue.expected}`;
 		case 'invalid_value':
 			return `with one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
-		case 'invalid_union':
-			return 'with a kind that exists';
 		case 'too_small':
-			return `with at least ${issue.minimum}`;
+			return `with at least ${issue.minimum}${units[issue.origin] ?? ''}`;
 		case 'too_big':
-			return `with at most ${issue.maximum}`;
+			return `with at most ${issue.maximum}${units[issue.origin] ?? ''}`;
 		default:
 			return issue.message;
 	}
@@ -110,23 +112,37 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** The field names a schema knows at a path of the value it was given. */
 function keysAt(schema: z.ZodType, path: Path, value: unknown): string[] {
-	let current: unknown = unwrap(schema, value);
-	let inner = value;
-	for (const key of path) {
-		inner = (inner as Record<PropertyKey, unknown> | undefined)?.[key];
-		if (current instanceof z.ZodArray) current = unwrap(current.element, inner);
-		else if (current instanceof z.ZodObject) current = unwrap(current.shape[String(key)], inner);
-	}
-	return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+	const found = pickKind(schemaAt(schema, path, value), valueAt(value, path));
+	return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
-function unwrap(schema: unknown, value: unknown): unknown {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap(), value);
-	if (schema instanceof z.ZodDiscriminatedUnion) {
-		const kind = (value as Record<string, unknown> | undefined)?.[schema.def.discriminator];
-		return schema.options.find((option) => option instanceof z.ZodObject && (option.shape[schema.def.discriminator] as z.ZodLiteral).value === kind);
-	}
-	return schema;
+/** The kinds that a field such as `kind` may name, at its path. */
+function kindsAt(schema: z.ZodType, path: Path, value: unknown): string[] {
+	const union = schemaAt(schema, path.slice(0, -1), value);
+	if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
+	return union.options.flatMap((option) => (option instanceof z.ZodObject ? String((option.shape[String(path.at(-1))] as z.ZodLiteral).value) : []));
+}
+
+function schemaAt(schema: z.ZodType, path: Path, value: unknown): unknown {
+	let current = bare(schema);
+	path.forEach((key, index) => {
+		const inside = pickKind(current, valueAt(value, path.slice(0, index)));
+		if (inside instanceof z.ZodArray) current = bare(inside.element);
+		else if (inside instanceof z.ZodObject) current = bare(inside.shape[String(key)]);
+	});
+	return current;
+}
+
+function bare(schema: unknown): unknown {
+	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
+}
+
+/** Of a union, the schema for the value’s kind; any other schema as it is. */
+function pickKind(schema: unknown, value: unknown): unknown {
+	if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+	const { discriminator } = schema.def;
+	const kind = (value as Record<string, unknown> | undefined)?.[discriminator];
+	return schema.options.find((option) => option instanceof z.ZodObject && (option.shape[discriminator] as z.ZodLiteral).value === kind);
 }
 
 /** Where the nearest existing part of a path begins in the text. */

@@ -29,8 +29,6 @@ function checkKind(activity: Activity): Fault[] {
 			return checkBalance(activity);
 		case 'statements':
 			return [];
-		default:
-			return activity satisfies never;
 	}
 }
 

@@ -26,7 +26,5 @@ export function taskOf(activityId: string, activity: Activity, profiles: Record<
 			return profileCheckTask(activityId, activity, profiles);
 		case 'statements':
 			return statementsTask(activityId, activity);
-		default:
-			return activity satisfies never;
 	}
 }

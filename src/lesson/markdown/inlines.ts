@@ -55,8 +55,6 @@ export function plainText(inlines: readonly Inline[]): string {
 				case 'emphasis':
 				case 'link':
 					return plainText(inline.inlines);
-				default:
-					return inline satisfies never;
 			}
 		})
 		.join('');

@@ -111,7 +111,7 @@ export function isRight(item: ChooseItem, chosen: readonly string[]): boolean {
 
 /** Where to go on: the first item without an answer, or the end (the number of items). */
 export function nextItem(task: ChooseTask, attempt: Attempt): number {
-	const index = task.items.findIndex(({ id }) => !(id in attempt.answers));
+	const index = task.items.findIndex(({ id }) => !Object.hasOwn(attempt.answers, id));
 	return index === -1 ? task.items.length : index;
 }
 

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { contactHref, mainContact } from './contacts.ts';
+import type { Service, ServiceContact } from './schema/service.ts';
+
+function contact(kind: ServiceContact['kind'], value: string, verified = true): ServiceContact {
+	return { kind, label: value, value, verified };
+}
+
+it.each([
+	[contact('phone', '0800 1111'), 'tel:08001111'],
+	[contact('relay', '18001 101'), 'tel:18001101'],
+	[contact('email', 'help@example.org'), 'mailto:help@example.org'],
+	[contact('web', 'https://example.org/'), 'https://example.org/'],
+	[contact('bsl', 'https://example.org/bsl'), 'https://example.org/bsl'],
+	[contact('text', '85258'), 'sms:85258'],
+	[{ ...contact('text', '85258'), message: 'SHOUT' }, 'sms:85258?&body=SHOUT'],
+])('dials, writes or opens %o', (given, href) => {
+	expect(contactHref(given)).toBe(href);
+});
+
+it('shows the first contact that was verified, or none', () => {
+	const service = { contacts: [contact('phone', '1', false), contact('web', 'https://example.org/')] } as Service;
+	expect(mainContact(service)?.kind).toBe('web');
+	expect(mainContact({ ...service, contacts: [contact('phone', '1', false)] })).toBeUndefined();
+});
