@@ -22,10 +22,14 @@ export interface SourceFile {
 	text: string;
 }
 
-const paths = {
+/** Which files are what: paths from the project's root, with the entry's id as first group. */
+export const contentPaths = {
 	lessons: /^content\/lessons\/(.+)\.md$/,
 	activities: /^content\/activities\/(.+)\.yaml$/,
 	profiles: /^content\/profiles\/(.+)\.yaml$/,
+	plans: /^lesson-plans\/(.+)\/plan\.md$/,
+	slides: /^lesson-plans\/(.+)\/slides\.md$/,
+	worksheets: /^lesson-plans\/(.+\/worksheet-[^/]+)\.md$/,
 };
 
 /** Reads all content files; problems are pushed to `problems`. A file that does not fit its schema gives no entry. */
@@ -42,18 +46,18 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 	const ids = (pattern: RegExp) => files.flatMap(({ file }) => pattern.exec(file)?.[1] ?? []);
 	return {
 		bands: readOne('content/bands.yaml', bandsSchema) ?? [],
-		lessons: read(paths.lessons, lessonSchema),
-		plans: read(/^lesson-plans\/(.+)\/plan\.md$/, planSchema),
-		slides: read(/^lesson-plans\/(.+)\/slides\.md$/, slidesSchema),
-		worksheets: read(/^lesson-plans\/(.+\/worksheet-[^/]+)\.md$/, worksheetSchema),
-		activities: read(paths.activities, activitySchema),
-		profiles: read(paths.profiles, profileSchema),
+		lessons: read(contentPaths.lessons, lessonSchema),
+		plans: read(contentPaths.plans, planSchema),
+		slides: read(contentPaths.slides, slidesSchema),
+		worksheets: read(contentPaths.worksheets, worksheetSchema),
+		activities: read(contentPaths.activities, activitySchema),
+		profiles: read(contentPaths.profiles, profileSchema),
 		services: readOne('content/facts/services.yaml', servicesSchema) ?? [],
 		glossary: readOne('content/glossary.yaml', glossarySchema) ?? [],
 		curricula: read(/^content\/curriculum\/(.+)\.yaml$/, curriculumSchema),
 		pages: read(/^content\/pages\/(.+)\.mdx?$/, pageSchema),
 		language: readOne('content/language.yaml', languageSchema) ?? { blame: [], topicWords: [] },
-		existing: { lessons: ids(paths.lessons), activities: ids(paths.activities), profiles: ids(paths.profiles) },
+		existing: { lessons: ids(contentPaths.lessons), activities: ids(contentPaths.activities), profiles: ids(contentPaths.profiles) },
 		pictures: ids(/^content\/pictures\/(.+)$/),
 	};
 }

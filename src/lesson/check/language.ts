@@ -53,7 +53,7 @@ function checkNumbers(file: SourceFile, { services }: Entries): Problem[] {
 		.filter((spot, index, all) => all.findIndex(({ line, column }) => line === spot.line && column === spot.column) === index)
 		.map(({ found, before: _, ...at }) => {
 			const service = known.find(({ value }) => digits(value) === digits(found))?.id ?? 'childline';
-			return { ...at, message: `The number \`${found}\` is typed into the text.`, hint: `Write \`:service[${service}]\`, so that it is right everywhere when it changes.` };
+			return { ...at, message: `The number \`${found}\` is typed into the text.`, hint: `Write \`${file.file.startsWith('content/pages/') ? `<Service id="${service}" />` : `:service[${service}]`}\`, so that it is right everywhere when it changes.` };
 		});
 }
 

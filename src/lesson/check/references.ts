@@ -1,3 +1,4 @@
+import { bandOf } from '../bands.ts';
 import type { Block } from '../blocks.ts';
 import type { Entries } from '../entries.ts';
 import type { Lesson } from '../lesson.ts';
@@ -12,6 +13,7 @@ export function checkReferences(entries: Entries, lessons: readonly Lesson[], lo
 		...lessons.flatMap((lesson) => checkLesson(lesson, entries)),
 		...checkFrontmatter(entries, locate),
 		...checkProfiles(entries, locate),
+		...checkPages(entries, locate),
 	];
 }
 
@@ -27,6 +29,17 @@ function unknown(wanted: string, at: SourceSpot, { what, names, create }: Known)
 	return [{ file, line, column, message: `There is no ${what} \`${wanted}\`.`, hint: `${create(wanted)}, or change the name.${nearestHint(wanted, names)}` }];
 }
 
+function knownServices({ services }: Entries): Known {
+	return { what: 'service', names: services.map(({ id }) => id), create: () => 'Add it to content/facts/services.yaml' };
+}
+
+/** Pages name services as `<Service id="childline" />`. */
+function checkPages(entries: Entries, locate: Locate): Problem[] {
+	return entries.pages.flatMap(({ file, body }) =>
+		[...body.matchAll(/<Service id="([^"]*)"/g)].flatMap(([said, id = '']) => unknown(id, locate(file, said.slice(1)), knownServices(entries))),
+	);
+}
+
 function checkLesson(lesson: Lesson, entries: Entries): Problem[] {
 	const blocks: Block[] = [
 		...lesson.blocks,
@@ -35,7 +48,7 @@ function checkLesson(lesson: Lesson, entries: Entries): Problem[] {
 		...lesson.worksheets.flatMap((sheet) => sheet.blocks),
 	];
 	const activities: Known = { what: 'activity', names: entries.existing.activities, create: (id) => `Create content/activities/${id}.yaml` };
-	const services: Known = { what: 'service', names: entries.services.map(({ id }) => id), create: () => 'Add it to content/facts/services.yaml' };
+	const services = knownServices(entries);
 	const pictures: Known = { what: 'picture', names: entries.pictures, create: (src) => `Put it at content/pictures/${src}` };
 	return [
 		...activityBlocks(blocks).flatMap(({ id, at }) => unknown(id, at, activities)),
@@ -54,9 +67,18 @@ function checkFrontmatter({ lessons, plans, curricula, glossary }: Entries, loca
 		create: (name) => `Add it to content/curriculum/${name.split('/')[0]}.yaml`,
 	};
 	return [
+		...lessons.flatMap((lesson) => checkMeanings(lesson, glossary, locate)),
 		...lessons.flatMap(({ data, file }) => data.terms.flatMap((term) => unknown(term, locate(file, term), terms))),
 		...plans.flatMap(({ data, file }) => data.curriculum.flatMap((item) => unknown(item, locate(file, item), items))),
 	];
+}
+
+/** Words a lesson explains that have no meaning for its band. */
+function checkMeanings({ id, file, data }: Entries['lessons'][number], glossary: Entries['glossary'], locate: Locate): Problem[] {
+	const band = bandOf(id);
+	return glossary
+		.filter((term) => data.terms.includes(term.id) && band && !term.meaning[band])
+		.map((term) => ({ ...locate(file, term.id), message: `The word \`${term.id}\` has no meaning for this lesson’s band.`, hint: `Add \`${band}:\` below its \`meaning:\` in content/glossary.yaml.` }));
 }
 
 function checkProfiles({ activities, existing, profiles, plans, pictures }: Entries, locate: Locate): Problem[] {

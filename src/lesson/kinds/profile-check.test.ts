@@ -90,6 +90,9 @@ describe('judgementScore', () => {
 
 	it('does not reward distrusting everybody', () => {
 		const all = Object.fromEntries(Object.keys(truths).map((name) => [name, 'fake']));
-		expect(judgementScore(task, decide(all))).toMatchObject({ fakes: { caught: 2, of: 2 }, real: { trusted: 0, of: 2 } });
+		expect(judgementScore(task, decide(all))).toMatchObject({
+			fakes: { caught: 2, of: 2 },
+			real: { trusted: 0, of: 2 },
+		});
 	});
 });

@@ -27,7 +27,11 @@ const verdicts: Record<Truth, Record<Decision, Verdict>> = {
  *
  * @param profiles by file name; must hold every profile the check names (the content check sees to it).
  */
-export function profileCheckTask(activityId: string, check: ProfileCheck, profiles: Record<string, Profile>): ChooseTask {
+export function profileCheckTask(
+	activityId: string,
+	check: ProfileCheck,
+	profiles: Record<string, Profile>,
+): ChooseTask {
 	const { edition, title, intro, minutes } = check;
 	const items = check.items.map(({ profile: name, contact, clues, truth, feedback }) => {
 		const profile = profiles[name];

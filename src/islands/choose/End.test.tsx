@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@solidjs/testing-library';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { $attempts, clearEverything, saveAttempt } from '#stores/progress';
+import { box, focused, open, pick, press, status } from './choose.driver.tsx';
+import { profileCheck, statements } from './choose.examples.ts';
+
+beforeEach(() => clearEverything());
+afterEach(cleanup);
+
+describe('the end of a quiz', () => {
+	function finish() {
+		pick('Keep it quiet');
+		press('Check my answer');
+		press('Next');
+		pick('A teacher', 'A parent');
+		press('Check my answer');
+		press('Finish');
+	}
+
+	it('counts, reviews every question, and ends with where help is', () => {
+		open();
+		finish();
+		expect(focused()).toBe('You got 1 of 2');
+		const review = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+		expect(review[0]).toContain('You chose: Keep it quiet');
+		expect(review[0]).toContain('Secrets get heavier.');
+		expect(review[1]).toContain('Teachers know what to do.');
+		expect(screen.getByText(/it is never your fault/)).toBeTruthy();
+		expect(screen.getByRole('link', { name: 'Find help' }).getAttribute('href')).toBe('/help/');
+	});
+
+	it('leads back to one question, which may be answered anew', () => {
+		open();
+		finish();
+		press('Go back to this one: What is a good first step?');
+		expect(box('Keep it quiet').checked).toBe(true);
+		pick('Tell somebody');
+		press('Check my answer');
+		press('Next');
+		press('Finish');
+		expect(focused()).toBe('You got 2 of 2');
+	});
+
+	it('starts again without the old answers', () => {
+		open();
+		finish();
+		press('Start again');
+		expect(focused()).toBe('What is a good first step?');
+		expect($attempts.get()['ks3/quick-quiz']?.answers).toEqual({});
+	});
+
+	it('does not count skipped questions', () => {
+		open();
+		press(/^Skip/);
+		press(/^Skip/);
+		expect(focused()).toBe('You skipped them all');
+		expect(screen.getAllByText('You skipped this one.')).toHaveLength(2);
+	});
+});
+
+describe('a profile check', () => {
+	const task = { task: profileCheck, kind: 'profile-check' } as const;
+
+	it('shows the account, then what happened, then the decision', () => {
+		open(task);
+		const account = screen.getByRole('article', { name: 'The account of Jas' });
+		expect(account.textContent).toContain('A drawing of Jas');
+		expect(account.querySelector('img')?.getAttribute('src')).toBe('/pictures/avatars/jas.svg');
+		expect([...account.querySelectorAll('.contact li')].map((line) => line.textContent)).toEqual([
+			'Wrote to Sam, real.',
+			'Waited.',
+		]);
+		expect(screen.getAllByRole('radio')).toHaveLength(3);
+		expect(screen.queryByRole('table')).toBeNull();
+	});
+
+	it('shows the evidence as a table once decided, strength in words too', () => {
+		open(task);
+		pick('I’d check first');
+		press('Check my answer');
+		expect(status().textContent).toBe('A good thought. Check of real');
+		const table = screen.getByRole('table', { name: 'What the clues tell you' });
+		expect(within(table).getAllByRole('columnheader')).toHaveLength(4);
+		expect(within(table).getByText(/Strong, for somebody else/)).toBeTruthy();
+		expect(within(table).getByText(/Weak, for who they say/)).toBeTruthy();
+	});
+
+	it('moves focus to the next account', () => {
+		open(task);
+		press(/^Skip/);
+		expect(focused()).toBe('Leo');
+	});
+
+	it('ends with two counters and how often the pupil checked', () => {
+		open(task);
+		pick('Probably who they say');
+		press('Check my answer');
+		press('Next');
+		pick('I’d check first');
+		press('Check my answer');
+		press('Finish');
+		expect([...document.querySelectorAll('.counter')].map((line) => line.textContent)).toEqual([
+			'Fakes caught 0 of 1',
+			'Real people trusted 1 of 1',
+			'You checked first once',
+		]);
+	});
+});
+
+describe('statements', () => {
+	const before = { task: statements, kind: 'statements', moment: 'before' } as const;
+	const after = { ...before, moment: 'after' } as const;
+
+	it('are saved without a verdict or a thought before the lesson', () => {
+		open(before);
+		pick('Agree');
+		press('Save and go on');
+		pick('Not sure');
+		press('Save and go on');
+		expect(focused()).toBe('Saved for the end of the lesson');
+		expect(document.body.textContent).not.toContain('It proves little.');
+	});
+
+	it('show both answers side by side after it, with a thought for each', () => {
+		saveAttempt('ks3/before-after:before', { edition: 1, answers: { video: { chosen: ['agree'] } } });
+		open(after);
+		pick('Disagree');
+		press('Save and go on');
+		press(/^Skip/);
+		const rows = screen.getAllByRole('listitem').map((row) => [...row.querySelectorAll('dt, dd, .feedback')]);
+		expect(rows.map((row) => row.map(({ textContent }) => textContent))).toEqual([
+			['At the start', 'Agree', 'Now', 'Disagree', 'It proves little.'],
+			['At the start', 'No answer', 'Now', 'No answer', 'It does.'],
+		]);
+	});
+
+	it('stand alone without a “then”', () => {
+		open({ task: statements, kind: 'statements' });
+		pick('Agree');
+		press('Save and go on');
+		press(/^Skip/);
+		expect(screen.queryByText('At the start')).toBeNull();
+		expect(focused()).toBe('Something to think about');
+	});
+});

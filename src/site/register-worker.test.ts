@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { registerWorker } from './register-worker.ts';
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
+});
+
+it('registers the worker when the page has loaded', () => {
+	const register = vi.fn(() => Promise.resolve());
+	vi.stubGlobal('navigator', { serviceWorker: { register } });
+	vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+	registerWorker();
+	expect(register).not.toHaveBeenCalled();
+	window.dispatchEvent(new Event('load'));
+	expect(register).toHaveBeenCalledExactlyOnceWith('/service-worker.js', { updateViaCache: 'none' });
+});
+
+it('does nothing where there are no workers, or none are allowed', () => {
+	vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+	vi.stubGlobal('navigator', {});
+	expect(registerWorker).not.toThrow();
+	const register = vi.fn(() => Promise.reject(new DOMException('Forbidden', 'SecurityError')));
+	vi.stubGlobal('navigator', { serviceWorker: { register } });
+	registerWorker();
+	expect(register).toHaveBeenCalledOnce();
+	vi.stubGlobal('navigator', {
+		get serviceWorker() {
+			throw new DOMException('Forbidden', 'SecurityError');
+		},
+	});
+	expect(registerWorker).not.toThrow();
+});

@@ -1,0 +1,64 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { entryFor, pupilPrefix, type StorageKey, storageKeys } from './keys.ts';
+
+const entries = Object.values<StorageKey<unknown>>(storageKeys);
+
+describe('the list of keys', () => {
+	it('begins every pupil key, and no other, with what the quick exit removes', () => {
+		expect(entries.map(({ key, who }) => key.startsWith(pupilPrefix) === (who === 'pupil'))).not.toContain(false);
+	});
+
+	it('gives every key a version', () => {
+		expect(entries.filter(({ key }) => !/\.\d+:?$/.test(key))).toEqual([]);
+	});
+
+	it('says what each holds in a sentence', () => {
+		expect(entries.filter(({ holds }) => !/^[A-Z].+\.$/.test(holds))).toEqual([]);
+	});
+});
+
+describe('entryFor', () => {
+	it('finds the entry of a single key and of a member of a family', () => {
+		expect(entryFor('wt.theme.1')).toBe(storageKeys.theme);
+		expect(entryFor('wt.p.done.1:ks3/quiz')).toBe(storageKeys.attempts);
+	});
+
+	it('knows no other key', () => {
+		expect(['wt.theme.10', 'wt.p.keep.1:x', 'someone-elses'].map(entryFor)).toEqual([undefined, undefined, undefined]);
+	});
+});
+
+describe('parse', () => {
+	it('reads an attempt with chosen and skipped items', () => {
+		const attempt = { edition: 1, answers: { a: { chosen: ['x'] }, b: { skipped: true } } };
+		expect(storageKeys.attempts.parse(JSON.stringify(attempt))).toEqual(attempt);
+	});
+
+	it.each([
+		undefined,
+		null,
+		'',
+		'{',
+		'null',
+		'[]',
+		'7',
+		'{"edition":"1","answers":{}}',
+		'{"edition":1,"answers":[]}',
+		'{"edition":1,"answers":{"a":"x"}}',
+		'{"edition":1,"answers":{"a":{"chosen":"x"}}}',
+		'{"edition":1,"answers":{"a":{"chosen":[1]}}}',
+	])('takes %j for no attempt', (raw) => {
+		expect(storageKeys.attempts.parse(raw)).toBeUndefined();
+	});
+
+	it('reads the other keys only as this site writes them', () => {
+		expect(['yes', 'true', '', undefined].map(storageKeys.remember.parse)).toEqual([
+			true,
+			undefined,
+			undefined,
+			undefined,
+		]);
+		expect(['light', 'dark', 'auto', 1].map(storageKeys.theme.parse)).toEqual(['light', 'dark', undefined, undefined]);
+	});
+});
