@@ -6,8 +6,11 @@ import { test as base, expect } from '@playwright/test';
 interface WatchOptions {
 	/** Addresses a test expects to be left for, by how they begin: they answer with an empty page, and `exits` keeps them. */
 	exitTargets: string[];
-	/** Console messages a test expects, for example the 404 of a page that is not there. */
-	expectedErrors: RegExp[];
+	/**
+	 * The faults a test expects, for example the 404 of a page that is not there. One pattern: of a list, Playwright
+	 * would read the second item as options.
+	 */
+	expectedErrors: RegExp | [RegExp];
 }
 
 interface WatchFixtures {
@@ -19,7 +22,7 @@ interface WatchFixtures {
 
 export const test = base.extend<WatchOptions & WatchFixtures>({
 	exitTargets: [[], { option: true }],
-	expectedErrors: [[], { option: true }],
+	expectedErrors: [/(?!)/, { option: true }],
 	exits: async ({ context, exitTargets }, use) => {
 		const exits: string[] = [];
 		for (const target of exitTargets) {
@@ -38,7 +41,8 @@ export const test = base.extend<WatchOptions & WatchFixtures>({
 			const faults = watchContext(context);
 			await use(undefined);
 			const isExpected = (fault: string) =>
-				expectedErrors.some((pattern) => pattern.test(fault)) || exits.some((url) => fault === requestFault(url));
+				[expectedErrors].flat().some((pattern) => pattern.test(fault)) ||
+				exits.some((url) => fault === requestFault(url));
 			expect(faults.filter((fault) => !isExpected(fault))).toEqual([]);
 		},
 		{ auto: true },

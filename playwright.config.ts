@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+
+/** `npm test` picks a free port, so that two runs on one machine do not meet. */
+const port = Number(process.env.WHOS_THERE_TEST_PORT ?? 4399);
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.test.ts',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	workers: 2,
+	retries: 0,
+	reporter: 'list',
+	use: { baseURL: `http://localhost:${port}`, trace: 'off' },
+	projects: [
+		{
+			name: 'chromium',
+			use: {
+				...devices['Desktop Chrome'],
+				launchOptions: {
+					executablePath: findBrowser(),
+					args: [
+						'--no-sandbox',
+						'--disable-gpu',
+						'--disable-background-networking',
+						// Nothing a page asks for by mistake leaves this machine.
+						'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+					],
+				},
+			},
+		},
+	],
+	webServer: {
+		command: `"${process.execPath}" scripts/serve.ts --port ${port}`,
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false,
+	},
+});

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RunningServer } from './serve.ts';
+import { startServer } from './serve.ts';
+
+let folder: string;
+let server: RunningServer;
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'serve-'));
+	mkdirSync(join(folder, 'learn'));
+	writeFileSync(join(folder, '_headers'), '/*\n  Referrer-Policy: no-referrer\n\n/x.js\n  Cache-Control: max-age=60\n');
+	for (const path of ['index.html', 'learn/index.html', '404.html', 'plan.docx', 'slides.pptx', 'en.pf_meta', 'x.js']) {
+		writeFileSync(join(folder, path), `this is ${path}`);
+	}
+	server = await startServer({ port: 0, folder });
+});
+afterAll(async () => {
+	await server.close();
+	rmSync(folder, { recursive: true });
+});
+
+const get = (path: string) => fetch(`${server.url}${path}`, { redirect: 'manual' });
+
+test('serves pages with the headers of the site', async () => {
+	const response = await get('/learn/');
+	expect(await response.text()).toBe('this is learn/index.html');
+	expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+	expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+	expect(response.headers.get('cache-control')).toBe('no-cache');
+	expect((await get('/x.js')).headers.get('cache-control')).toBe('max-age=60');
+});
+
+test('leads an address without its slash to the page', async () => {
+	const response = await get('/learn?x=1');
+	expect([response.status, response.headers.get('location')]).toEqual([301, '/learn/?x=1']);
+});
+
+test('shows the page for pages that do not exist, with the headers and the status', async () => {
+	const response = await get('/nowhere/');
+	expect([response.status, await response.text()]).toEqual([404, 'this is 404.html']);
+	expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+	expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+});
+
+test.each([
+	['/plan.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+	['/slides.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+	['/en.pf_meta', 'application/octet-stream'],
+])('gives %s its media type', async (path, type) => {
+	expect((await get(path)).headers.get('content-type')).toBe(type);
+});
+
+test.each(['/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/..%2fpackage.json', '//', '/%'])(
+	'survives %s',
+	async (path) => {
+		expect([200, 404]).toContain((await get(path)).status);
+		expect((await get('/')).status).toBe(200);
+	},
+);

@@ -1,0 +1,109 @@
+/**
+ * What happens to the built site before it may be served, in this order: links are followed while the HTML is as built,
+ * search is written, the policy goes into every page, and the worker lists the finished files.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { formatHeaders, siteHeaders } from './headers.ts';
+import { checkLinks, formatDeadLinks } from './links.ts';
+import type { Page } from './page.ts';
+import { readPage } from './page.ts';
+import { buildPolicy, findInlineHandlers, hashInlineScripts, insertPolicy } from './policy.ts';
+import type { PackEntry } from './search.ts';
+import { writeSearch } from './search.ts';
+import { writeWorker } from './worker.ts';
+
+/** The most that everything needed offline, packs apart, may weigh on the wire. */
+const maxOfflineBytes = 6_000_000;
+
+/** Checks and completes `dist` after a build: links, search, content security policy, service worker. */
+export function finishSite(): AstroIntegration {
+	let root = '';
+	let site: string | undefined;
+	return {
+		name: 'finish-site',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+				site = config.site;
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const files = await listFiles(dist);
+				const pages = await readPages(dist, files);
+				followLinks(pages, files, site, logger);
+				await indexSite(dist, pages, logger);
+				await applyPolicy(dist, pages, logger);
+				await addWorker(join(root, 'src/offline/service-worker.ts'), dist, logger);
+			},
+		},
+	};
+}
+
+async function listFiles(dist: string): Promise<string[]> {
+	const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+	const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+	return paths.map((path) => path.slice(dist.length).replaceAll('\\', '/')).sort();
+}
+
+async function readPages(dist: string, files: readonly string[]): Promise<Page[]> {
+	const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('packs/'));
+	return Promise.all(pages.map(async (file) => readPage(file, await readFile(join(dist, file), 'utf8'))));
+}
+
+function followLinks(
+	pages: readonly Page[],
+	files: readonly string[],
+	site: string | undefined,
+	logger: AstroIntegrationLogger,
+) {
+	const { links, dead } = checkLinks(pages, files, site);
+	if (dead.length > 0) throw new UnfinishedSite(formatDeadLinks(dead), 'Correct the address where it is written.');
+	logger.info(`links: ${links} on ${pages.length} pages, none dead`);
+}
+
+async function indexSite(dist: string, pages: readonly Page[], logger: AstroIntegrationLogger) {
+	const { packs } = JSON.parse(await readFile(join(dist, 'packs/index.json'), 'utf8')) as { packs: PackEntry[] };
+	const found = await writeSearch(dist, pages, packs);
+	logger.info(`search: ${found.pages} pages, ${found.packs} packs, ${kilobytes(found.bytes)}`);
+}
+
+async function applyPolicy(dist: string, pages: readonly Page[], logger: AstroIntegrationLogger) {
+	const handlers = findInlineHandlers(pages);
+	if (handlers.length > 0) {
+		const hint = 'Add the listener in a script with addEventListener.';
+		throw new UnfinishedSite(`Inline event handlers:\n\n  ${handlers.join('\n  ')}`, hint);
+	}
+	const hashes = hashInlineScripts(pages);
+	const policy = buildPolicy(hashes);
+	await Promise.all(pages.map((page) => writeFile(join(dist, page.file), insertPolicy(page, policy))));
+	await writeFile(join(dist, '_headers'), formatHeaders(siteHeaders(policy)));
+	logger.info(`policy: ${hashes.length} inline scripts allowed, on ${pages.length} pages and in _headers`);
+}
+
+async function addWorker(source: string, dist: string, logger: AstroIntegrationLogger) {
+	const { files, wireBytes } = await writeWorker(source, dist);
+	const size = `${kilobytes(wireBytes)} of ${kilobytes(maxOfflineBytes)}`;
+	if (wireBytes > maxOfflineBytes) {
+		throw new UnfinishedSite(`What must work offline is too heavy: ${size}.`, 'Make pictures and fonts smaller.');
+	}
+	logger.info(`worker: ${files} files offline, ${size} on the wire`);
+}
+
+function kilobytes(bytes: number): string {
+	return `${Math.round(bytes / 1000)} kB`;
+}
+
+/** Something in the built site that must be put right before it may be served. */
+class UnfinishedSite extends Error {
+	override readonly name = 'UnfinishedSite';
+	override readonly stack = '';
+	readonly hint: string;
+
+	constructor(message: string, hint: string) {
+		super(message);
+		this.hint = hint;
+	}
+}

@@ -1,0 +1,11 @@
+/** What there is to download, for search, offline use and schools’ own tools. */
+import type { APIRoute } from 'astro';
+import { packIndex } from '#outputs/pack';
+import { getContent } from '#site/content';
+import { packOf } from '#site/packs';
+
+export const GET: APIRoute = async () => {
+	const { lessons } = await getContent();
+	const packs = await Promise.all(lessons.map(packOf));
+	return Response.json(packIndex(packs));
+};

@@ -1,0 +1,36 @@
+/**
+ * What whoever runs the site decides. Everything else that a page says is in `content/`.
+ */
+
+/** The police force a site is run with. No force is named until somebody sets one: until then, 101 and 999. */
+export interface LocalForce {
+	name: string;
+	/** Its own page for reporting, with `https://`. */
+	report: string;
+}
+
+interface SiteConfig {
+	name: string;
+	/** Where the site will live. Used in documents and for the site map. */
+	url: string;
+	/** The banner at the top of every page, while the site is not final. */
+	phase: { name: string; text: string } | undefined;
+	/** Says who is not behind the site. Printed on every page and in every file. */
+	independence: string;
+	/** How far the content was checked, truthfully. */
+	reviewed: string;
+	/** Where “Leave this site” goes: a page that shows nothing personal and exists on its own address. */
+	exitTarget: string;
+	localForce: LocalForce | undefined;
+}
+
+export const site: SiteConfig = {
+	name: 'Who’s There?',
+	url: 'https://whos-there.example',
+	phase: { name: 'Beta', text: 'This is a new site. Lessons are still being added.' },
+	independence: 'Made independently: not by, or endorsed by, any police force, CEOP or charity.',
+	reviewed: 'Checked against published sources, not yet reviewed by practitioners.',
+	exitTarget: 'https://www.bbc.co.uk/weather',
+	localForce: undefined,
+	// localForce: { name: 'Staffordshire Police', report: 'https://www.staffordshire.police.uk/ro/report/' },
+};

@@ -1,0 +1,45 @@
+import { bandOf } from '#lesson/bands';
+import type { BandId } from '#lesson/bands';
+import type { Audience } from '#lesson/schema/page';
+
+/** A link of the main navigation. */
+export interface NavigationLink {
+	label: string;
+	href: string;
+}
+
+const links = {
+	learn: { label: 'Learn', href: '/learn/' },
+	teach: { label: 'Lessons to teach', href: '/teach/' },
+	officers: { label: 'For officers', href: '/officers/' },
+	about: { label: 'About', href: '/about/' },
+} satisfies Record<string, NavigationLink>;
+
+/** What the header offers each audience, in order. Pupils never see links into the teachers’ or officers’ areas. */
+export const navigation: Record<Audience, NavigationLink[]> = {
+	pupil: [links.learn, links.about],
+	teacher: [links.teach, { label: 'What pupils see', href: '/learn/' }, links.about],
+	officer: [{ label: 'Before a visit', href: '/officers/' }, links.teach, links.about],
+	parent: [links.learn, links.about],
+	everyone: [links.learn, links.teach, links.officers],
+};
+
+/** Who a page is for, told by its address. */
+export function audienceOf(path: string): Audience {
+	if (/^\/(?:learn|play|help|offline)\//.test(path)) return 'pupil';
+	if (path.startsWith('/teach/')) return 'teacher';
+	if (path.startsWith('/officers/')) return 'officer';
+	if (path.startsWith('/parents/')) return 'parent';
+	return 'everyone';
+}
+
+/** Whether the page can be left by Escape: everywhere but where somebody teaches or presents. */
+export function hasExit(audience: Audience): boolean {
+	return audience !== 'teacher' && audience !== 'officer';
+}
+
+/** The band a pupil or teacher address belongs to, as in `/learn/ks3/whos-really-there/`. */
+export function bandOfPath(path: string): BandId | undefined {
+	const [, , ...rest] = path.split('/');
+	return bandOf(`${rest.join('/')}/`);
+}

@@ -1,0 +1,41 @@
+/** Starlight's route middleware: gives every page its audience, its navigation and what search may filter by. */
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { audienceOf, bandOfPath, hasExit, navigation } from './navigation.ts';
+
+/** What sort of page it is; search shows it and the layout goes by it. */
+export type PageTemplate = 'home' | 'hub' | 'lesson' | 'activity' | 'plan' | 'finder' | 'help' | 'text';
+
+const typeNames: Partial<Record<PageTemplate, string>> = { lesson: 'Lesson', activity: 'Activity', plan: 'Lesson plan', help: 'Help' };
+
+export const onRequest = defineRouteMiddleware((context) => {
+	const { starlightRoute } = context.locals;
+	const path = context.url.pathname;
+	context.locals.page ??= describeWritten(path, starlightRoute.entry.data.description);
+	const { template, crumbs } = context.locals.page;
+	const audience = audienceOf(path);
+	const band = bandOfPath(path);
+	context.locals.site = { audience, band, exit: hasExit(audience), crumbs, template, accent: band };
+	starlightRoute.hasSidebar = false;
+	starlightRoute.toc = undefined;
+	starlightRoute.sidebar = navigation[audience].map(({ label, href }) => ({
+		type: 'link',
+		label,
+		href,
+		isCurrent: path === href,
+		badge: undefined,
+		attrs: {},
+	}));
+	const filters = [['audience', audience], ['type', typeNames[template] ?? 'Page'], ['band', band ?? 'all']];
+	starlightRoute.head.push(...filters.map(([name, value]) => ({ tag: 'meta' as const, attrs: { 'data-pagefind-filter': `${name}[content]`, content: value ?? '' }, content: '' })));
+});
+
+/** What a page of `content/pages/` is, told by its address. */
+function describeWritten(path: string, lead: string | undefined): NonNullable<App.Locals['page']> {
+	const above = aboveWritten.filter(({ href }) => path.startsWith(href) && path !== href);
+	return { template: path.startsWith('/help/') ? 'help' : 'text', crumbs: above, lead };
+}
+
+const aboveWritten = [
+	{ label: 'Get help', href: '/help/' },
+	{ label: 'About', href: '/about/' },
+];

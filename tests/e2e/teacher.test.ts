@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { expect, test } from './support/test.ts';
+
+const plan = '/teach/ks3/whos-really-there/';
+
+test('a teacher finds the plan and downloads the whole pack', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'I teach' }).click();
+	await page.getByRole('link', { name: 'Who’s really there?' }).click();
+	await expect(page).toHaveURL(plan);
+	const link = page.locator('a[href="/packs/ks3/whos-really-there.zip"]');
+	await expect(link).toContainText(/ZIP/i);
+	await expect(link).toContainText(/\d+ KB|\d\.\d MB/);
+	const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+	const names = Object.keys(unzipSync(await readFile(await download.path())));
+	expect(names.some((name) => name.endsWith('.pptx'))).toBe(true);
+	expect(names.filter((name) => name.endsWith('.docx')).length).toBeGreaterThanOrEqual(3);
+	expect(names.some((name) => name.includes('read-me'))).toBe(true);
+});
+
+test('every file can be had singly, as the list of packs says', async ({ page, request }) => {
+	await page.goto(plan);
+	const listed = await page.locator('.downloads a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	const index = (await (await request.get('/packs/index.json')).json()) as { packs: { id: string; files: { path: string; bytes: number; mediaType: string }[] }[] };
+	const files = index.packs.flatMap(({ files }) => files);
+	expect(new Set(listed)).toEqual(new Set(files.map(({ path }) => path)));
+	for (const { path, bytes, mediaType } of files) {
+		const response = await request.get(path);
+		expect((await response.body()).length).toBe(bytes);
+		expect(response.headers()['content-type']).toContain(mediaType.split(';')[0]);
+	}
+});
+
+test('choosing a length shows its minutes and sets back what it leaves out', async ({ page }) => {
+	await page.goto(plan);
+	const minutes = page.locator('.step-minutes li:visible');
+	const sum = async () => (await minutes.allTextContents()).reduce((total, text) => total + Number(/(\d+) min/.exec(text.split(':').at(-1) ?? '')?.[1] ?? 0), 0);
+	for (const route of [50, 35, 20]) {
+		await page.getByText(`${route} minutes`, { exact: true }).click();
+		expect(await sum()).toBe(route);
+	}
+});
+
+test('pages for teachers stay open when Escape is pressed', async ({ page }) => {
+	await page.goto(plan);
+	await expect(page.getByRole('link', { name: /Leave this site/ })).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await page.waitForTimeout(300);
+	await expect(page).toHaveURL(plan);
+});
+
+test('navigation differs for pupils, teachers and officers', async ({ page }) => {
+	const links = async (path: string) => {
+		await page.goto(path);
+		return page.getByRole('navigation', { name: 'Main' }).first().getByRole('link').allTextContents();
+	};
+	const pupil = await links('/learn/');
+	const teacher = await links('/teach/');
+	const officer = await links('/officers/');
+	expect(new Set([pupil, teacher, officer].map(String)).size).toBe(3);
+	expect(pupil.join()).not.toMatch(/teach|officer/i);
+});

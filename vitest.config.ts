@@ -1,0 +1,41 @@
+import solid from 'vite-plugin-solid';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const browserTests = ['src/islands/**/*.test.{ts,tsx}', 'src/stores/**/*.test.ts'];
+/** Islands as the build draws them, without a browser. */
+const serverTests = ['src/islands/**/*.ssr.test.tsx'];
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'pure',
+					environment: 'node',
+					include: ['{src,scripts,tests}/**/*.test.ts'],
+					exclude: [...configDefaults.exclude, ...browserTests, 'tests/e2e/**'],
+				},
+			},
+			{
+				plugins: [solid({ hot: false })],
+				test: {
+					name: 'islands',
+					environment: 'happy-dom',
+					include: browserTests,
+					exclude: [...configDefaults.exclude, ...serverTests],
+				},
+			},
+			{
+				plugins: [solid({ ssr: true, hot: false })],
+				test: { name: 'islands-server', environment: 'node', include: serverTests },
+			},
+		],
+		coverage: {
+			provider: 'v8',
+			include: ['src/lesson/**/*.ts'],
+			exclude: ['**/*.test.ts'],
+			reporter: [['text', { skipFull: true }]],
+			thresholds: { lines: 100 },
+		},
+	},
+});
