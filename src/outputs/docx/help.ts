@@ -1,0 +1,53 @@
+import { Paragraph, TextRun } from 'docx';
+import type { Service } from '#lesson/schema/service';
+import { absoluteLink, readableLink } from '../links.ts';
+import { checkedOn, contactLine, pupilServices, shownContacts } from '../services.ts';
+import { longDay } from '../wording.ts';
+import type { Sheet } from './sheet.ts';
+import type { Cell, Piece } from './table.ts';
+import { headedTable } from './table.ts';
+import { heading, paragraph } from './text.ts';
+
+/** The help panel on paper: who, for what, how, and the day it was checked. */
+export function pupilHelp(sheet: Sheet): Piece[] {
+	const services = pupilServices(sheet.lesson);
+	return services.length === 0 ? [] : [...helpTable(services, sheet), checkedLine(services)];
+}
+
+/** Who helps pupils of this age, then who helps staff. */
+export function teacherHelp(sheet: Sheet): Piece[] {
+	const pupils = pupilServices(sheet.lesson);
+	const staff = sheet.lesson.services.filter(
+		({ audiences }) => audiences.includes('staff') && !audiences.includes('pupil'),
+	);
+	const groups = [
+		{ title: 'For pupils', services: pupils },
+		{ title: 'For you', services: staff.filter((service) => shownContacts(service).length > 0) },
+	].filter(({ services }) => services.length > 0);
+	const address = readableLink(absoluteLink('/help/', sheet.context.siteUrl));
+	return [
+		...groups.flatMap(({ title, services }) => [heading(3, title), ...helpTable(services, sheet)]),
+		checkedLine(groups.flatMap(({ services }) => services)),
+		paragraph(`What to know before using each of them is at ${address}.`),
+	];
+}
+
+function helpTable(services: readonly Service[], { width }: Sheet): Piece[] {
+	const rows = services.map((service): Cell[] => [[nameCell(service)], [contactCell(service)]]);
+	return headedTable(width, [1, 1], ['Who can help', 'How to reach them'], rows);
+}
+
+function nameCell({ name, does }: Service): Paragraph {
+	const children = [new TextRun({ text: name, bold: true }), new TextRun({ text: does, break: 1 })];
+	return new Paragraph({ spacing: { after: 40 }, keepLines: true, children });
+}
+
+function contactCell(service: Service): Paragraph {
+	const lines = shownContacts(service).map(contactLine);
+	const children = lines.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }));
+	return new Paragraph({ spacing: { after: 40 }, keepLines: true, children });
+}
+
+function checkedLine(services: readonly Service[]): Paragraph {
+	return paragraph(`Contacts checked on ${longDay(checkedOn(services))}.`);
+}

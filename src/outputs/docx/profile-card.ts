@@ -1,0 +1,43 @@
+import { Paragraph, TextRun } from 'docx';
+import type { ProfileStimulus } from '#lesson/mechanics/choose';
+import { pictureFrom } from '../gallery.ts';
+import { postLines, profileFacts } from '../wording.ts';
+import { imageRun } from './picture.ts';
+import type { Sheet } from './sheet.ts';
+import type { Piece } from './table.ts';
+import { card } from './table.ts';
+import { bullet, paragraph } from './text.ts';
+
+const avatarWidthPx = 84;
+const avatarColumn = 1700;
+const tight = { spacing: { after: 60 } };
+
+/** An account on paper, and what happened between it and Sam. */
+export function profileCard({ profile, contact }: ProfileStimulus, sheet: Sheet): Piece[] {
+	const { name, handle, avatar, bio, posts } = profile;
+	const face = imageRun(pictureFrom(sheet.gallery, avatar.src), avatar.alt, name, avatarWidthPx);
+	const nameLine = new Paragraph({
+		...tight,
+		children: [new TextRun({ text: name, bold: true, size: 28 }), new TextRun(`  @${handle}`)],
+	});
+	const about = [bio, ...profileFacts(profile)].map((fact) => paragraph(fact, {}, tight));
+	const postHead = posts.length > 0 ? [paragraph('Posts', { bold: true }, { ...tight, keepNext: true })] : [];
+	return [
+		...card(
+			sheet.width,
+			avatarColumn,
+			[new Paragraph({ children: [face] })],
+			[nameLine, ...about, ...postHead, ...posts.flatMap(postParagraphs)],
+		),
+		paragraph('What happened with Sam', { bold: true }, { ...tight, keepNext: true }),
+		...contact.map(bullet),
+	];
+}
+
+function postParagraphs(post: ProfileStimulus['profile']['posts'][number]): Paragraph[] {
+	const [said = '', ...comments] = postLines(post);
+	return [
+		paragraph(said, {}, tight),
+		...comments.map((comment) => paragraph(comment, {}, { ...tight, indent: { left: 300 } })),
+	];
+}

@@ -1,0 +1,104 @@
+import type { IBorderOptions, ITableCellBorders } from 'docx';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import { boldLine, hairline, noLine, teal, tint } from './theme.ts';
+
+/** What a cell or a page holds. */
+export type Piece = Paragraph | Table;
+
+/** A cell: plain text, or paragraphs and tables. */
+export type Cell = string | Piece[];
+
+/** A paragraph of no height, between tables, which Word would join, and after them. */
+export function gap(): Paragraph {
+	return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' }, children: [] });
+}
+
+/**
+ * A table with a heading row that repeats on every page.
+ *
+ * @param shares how wide the columns are, relative to each other.
+ * @param isTogether whether it should stand on one page.
+ */
+export function headedTable(
+	width: number,
+	shares: readonly number[],
+	header: readonly Cell[],
+	rows: readonly Cell[][],
+	isTogether = false,
+): Piece[] {
+	const widths = columnWidths(width, shares);
+	const cells = (row: readonly Cell[], isHeader: boolean) =>
+		row.map((cell, index) => tableCell(cell, widths[index] ?? 0, isHeader));
+	const head = new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: cells(header, true) });
+	const body = rows.map((row, index) => {
+		const keepNext = isTogether && index < rows.length - 1;
+		return new TableRow({ cantSplit: true, keepNext, children: cells(row, false) });
+	});
+	return [plainTable(width, widths, [head, ...body], true), gap()];
+}
+
+function columnWidths(width: number, shares: readonly number[]): number[] {
+	const total = shares.reduce((sum, share) => sum + share, 0);
+	return shares.map((share) => Math.floor((width * share) / total));
+}
+
+function tableCell(cell: Cell, width: number, isHeader: boolean): TableCell {
+	return new TableCell({
+		width: { size: width, type: WidthType.DXA },
+		margins: { top: 50, bottom: 40, left: 110, right: 110 },
+		verticalAlign: VerticalAlignTable.TOP,
+		...(isHeader ? { shading: { fill: tint } } : {}),
+		borders: edges(hairline),
+		children: typeof cell === 'string' ? [cellText(cell, isHeader)] : cell,
+	});
+}
+
+/** A line of a cell. */
+export function cellText(text: string, bold = false): Paragraph {
+	return new Paragraph({ spacing: { after: 40 }, keepLines: true, children: [new TextRun({ text, bold })] });
+}
+
+function plainTable(width: number, columns: readonly number[], rows: TableRow[], firstRow: boolean): Table {
+	return new Table({
+		layout: TableLayoutType.FIXED,
+		width: { size: width, type: WidthType.DXA },
+		columnWidths: columns,
+		tableLook: { firstRow, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+		rows,
+	});
+}
+
+function edges(border: IBorderOptions): ITableCellBorders {
+	return { top: border, bottom: border, left: border, right: border };
+}
+
+/** Things in a box with a strong left edge. */
+export function markedBox(width: number, children: Piece[]): Piece[] {
+	const cell = new TableCell({
+		width: { size: width, type: WidthType.DXA },
+		margins: { top: 110, bottom: 0, left: 200, right: 160 },
+		shading: { fill: tint },
+		borders: { ...edges(noLine), left: { ...boldLine, size: 36, color: teal } },
+		children,
+	});
+	return [plainTable(width, [width], [new TableRow({ children: [cell] })], false), gap()];
+}
+
+/** A card: something narrow at the left, the rest beside it, a border round both. Stays on one page. */
+export function card(width: number, leftWidth: number, left: Piece[], right: Piece[]): Piece[] {
+	const widths = [leftWidth, width - leftWidth];
+	const outer = [
+		{ ...edges(boldLine), right: noLine },
+		{ ...edges(boldLine), left: noLine },
+	];
+	const cells = [left, right].map(
+		(children, index) =>
+			new TableCell({
+				width: { size: widths[index] ?? 0, type: WidthType.DXA },
+				margins: { top: 140, bottom: 100, left: 160, right: 160 },
+				borders: outer[index] ?? {},
+				children,
+			}),
+	);
+	return [plainTable(width, widths, [new TableRow({ cantSplit: true, children: cells })], false), gap()];
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { fixtureLesson } from '../../tests/fixtures/lesson.ts';
+import { loadGallery, pictureFrom } from './gallery.ts';
+import type { OutputContext } from './output.ts';
+
+const asked: string[] = [];
+const context: OutputContext = {
+	siteUrl: new URL('https://a.example'),
+	siteName: 'A',
+	independence: 'B',
+	picture: async (src, width) => {
+		asked.push(`${src} ${width}`);
+		return { png: new Uint8Array([1]), width, height: 1 };
+	},
+};
+
+test('every picture is asked for once, at the size it is drawn in', async () => {
+	const gallery = await loadGallery(fixtureLesson, context);
+	expect([...asked].sort()).toEqual([
+		'avatars/jas-runs.svg 300',
+		'avatars/kai-guitar.svg 300',
+		'avatars/noor-draws.svg 300',
+		'signs.svg 1200',
+	]);
+	expect(pictureFrom(gallery, 'signs.svg').width).toBe(1200);
+	expect(() => pictureFrom(gallery, 'other.svg')).toThrow('other.svg');
+});

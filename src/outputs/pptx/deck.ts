@@ -1,0 +1,93 @@
+import type { Block, Slide } from '#lesson/blocks';
+import type { PlacedTask } from '../placed-task.ts';
+import { placedTask } from '../placed-task.ts';
+import { plainLines } from '../plain.ts';
+import { isForTeacher } from './blocks.ts';
+import { addBodySlides } from './body-slides.ts';
+import { addChoiceSlides } from './choice-slides.ts';
+import { addHelpSlides } from './help-slides.ts';
+import { addOpeningSlide } from './opening-slide.ts';
+import { addProfileSlides } from './profile-slides.ts';
+import type { Stage } from './stage.ts';
+import { addStatementSlides } from './statement-slides.ts';
+
+/** All slides of a lesson, in order. */
+export function addDeck(stage: Stage): void {
+	addOpeningSlide(stage);
+	for (const slide of stage.lesson.slides) addLessonSlide(stage, slide);
+}
+
+/** A part of a slide's source that needs slides of its own: an activity, the help panel, or blocks in between. */
+type Part = { type: 'activity'; placed: PlacedTask } | { type: 'help' } | { type: 'body'; blocks: Block[] };
+
+function addLessonSlide(stage: Stage, slide: Slide): void {
+	const parts = withIntros(partsOf(stage, slide.blocks));
+	const hidden = teacherBlocks(slide.blocks);
+	const notes = plainLines([...slide.notes, ...hidden], stage.lesson);
+	if (parts.length === 0) addBodySlides(stage, slide.title, [], notes);
+	parts.forEach((part, index) => {
+		const isFirst = index === 0;
+		const spoken = isFirst ? notes : [];
+		if (part.type === 'body') addBodySlides(stage, slide.title, part.blocks, spoken);
+		else if (part.type === 'help') addHelpSlides(stage, slide.title, spoken);
+		else addActivitySlides(stage, slide.title, isFirst, part.placed, spoken);
+	});
+}
+
+/** What stands in callouts for teachers and in answers is for the notes. */
+function teacherBlocks(blocks: readonly Block[]): Block[] {
+	return blocks.flatMap((block) => {
+		if (isForTeacher(block)) return [block];
+		return 'blocks' in block ? teacherBlocks(block.blocks) : [];
+	});
+}
+
+function partsOf(stage: Stage, blocks: readonly Block[]): Part[] {
+	return blocks
+		.filter((block) => !isForTeacher(block))
+		.reduce<Part[]>((parts, block) => {
+			const last = parts.at(-1);
+			if (block.type === 'activity') parts.push({ type: 'activity', placed: placedTask(stage.lesson, block) });
+			else if (block.type === 'help') parts.push({ type: 'help' });
+			else if (last?.type === 'body') last.blocks.push(block);
+			else parts.push({ type: 'body', blocks: [block] });
+			return parts;
+		}, []);
+}
+
+/** An activity of several items begins with a slide that says what to do, together with the words before it. */
+function withIntros(parts: readonly Part[]): Part[] {
+	const result: Part[] = [];
+	for (const part of parts) {
+		if (part.type === 'activity' && part.placed.kind !== 'statements' && part.placed.shown.length > 1) {
+			const at = { file: '', line: 0, column: 0 };
+			const intro: Block = { type: 'paragraph', inlines: [{ type: 'text', text: part.placed.task.intro }], at };
+			const last = result.at(-1);
+			if (last?.type === 'body') last.blocks.push(intro);
+			else result.push({ type: 'body', blocks: [intro] });
+		}
+		result.push(part);
+	}
+	return result;
+}
+
+function addActivitySlides(
+	stage: Stage,
+	title: string,
+	isFirst: boolean,
+	placed: PlacedTask,
+	notes: readonly string[],
+): void {
+	const { task, shown, kind } = placed;
+	if (kind === 'statements') {
+		addStatementSlides(stage, isFirst ? title : task.title, placed, notes);
+		return;
+	}
+	for (const { number, item } of shown) {
+		const single = isFirst ? title : task.title;
+		const heading = shown.length > 1 ? `${task.title} ${number} of ${task.items.length}` : single;
+		const spoken = number === shown[0]?.number ? notes : [];
+		if (item.stimulus) addProfileSlides(stage, heading, item, item.stimulus, spoken);
+		else addChoiceSlides(stage, heading, item, spoken);
+	}
+}

@@ -1,0 +1,79 @@
+import type { Service } from '#lesson/schema/service';
+import { checkedOn, contactLine, contactWords, pupilServices, shownContacts } from '../services.ts';
+import { longDay } from '../wording.ts';
+import { addPages, fitPages } from './body-slides.ts';
+import type { Piece } from './pieces.ts';
+import { textPiece } from './pieces.ts';
+import type { Run } from './runs.ts';
+import { asParagraph, run } from './runs.ts';
+import { labelledBox } from './shapes.ts';
+import type { Stage } from './stage.ts';
+import { textHeight } from './text-size.ts';
+import { bodyBox, paleAmber, paper, teal } from './theme.ts';
+
+const sizes = [22, 20, 18, 16] as const;
+const leadSize = 22;
+const smallest = 16;
+const gap = 0.1;
+const padding = 0.08;
+
+const first: readonly Service['purpose'][] = ['danger', 'talk'];
+
+/** The fixed slides that say who can help, the same in every deck of a band: people to talk to first, the others after them. */
+export function addHelpSlides(stage: Stage, title: string, notes: readonly string[]): void {
+	const services = pupilServices(stage.lesson);
+	const groups = [
+		services.filter(({ purpose }) => first.includes(purpose)),
+		services.filter(({ purpose }) => !first.includes(purpose)),
+	].filter((group) => group.length > 0);
+	const pages = groups.flatMap((group) => fitPages(title, (size) => helpPieces(group, size), sizes, [sizes[2]]));
+	addPages(stage, title, pages, [...notes, ...helpNotes(services)]);
+}
+
+/** Cards in pairs, each with the main contact; the others are in the notes, on the worksheet and in the plan. */
+function helpPieces(services: readonly Service[], size: number): Piece[] {
+	const lead = run('It is never your fault, and it is never too late to ask.', leadSize, { bold: true });
+	const pairs = services.flatMap((service, index) =>
+		index % 2 === 0 ? [[service, ...services.slice(index + 1, index + 2)]] : [],
+	);
+	const words = textPiece(asParagraph([lead], { paraSpaceAfter: 8 }), leadSize, bodyBox.w);
+	return [words, ...pairs.map((pair) => cardRow(pair, size))];
+}
+
+function cardRow(services: readonly Service[], size: number): Piece {
+	const width = (bodyBox.w - gap) / 2;
+	const height = Math.max(...services.map((service) => cardHeight(service, size, width)));
+	return {
+		kind: 'drawn',
+		height: height + gap,
+		draw(slide, { x, y }) {
+			services.forEach((service, index) => {
+				const isUrgent = service.purpose === 'danger';
+				const looks = { fill: { color: isUrgent ? paleAmber : paper }, margin: padding * 72, objectName: service.name };
+				labelledBox(slide, cardRuns(service, size), { x: x + index * (width + gap), y, w: width, h: height }, looks);
+			});
+		},
+	};
+}
+
+function headline(service: Service): string {
+	return [service.name, ...shownContacts(service).slice(0, 1).map(contactWords)].join(' · ');
+}
+
+function cardRuns(service: Service, size: number): Run[] {
+	const head = asParagraph([run(headline(service), size, { bold: true, color: teal })]);
+	return [...head, run(service.does, smallest)];
+}
+
+function cardHeight(service: Service, size: number, width: number): number {
+	const room = width - 2 * padding;
+	return textHeight(headline(service), size, room, true) + textHeight(service.does, smallest, room) + 2 * padding;
+}
+
+function helpNotes(services: readonly Service[]): string[] {
+	return [
+		'Leave this up while pupils pack their things. Add your school’s own people.',
+		...services.map((service) => `${service.name}: ${shownContacts(service).map(contactLine).join('; ')}`),
+		`Contacts checked on ${longDay(checkedOn(services))}.`,
+	];
+}

@@ -1,0 +1,48 @@
+import { joined, licence, longDay, yearsLine } from '../wording.ts';
+import { layouts, opening } from './masters.ts';
+import { asParagraph, run } from './runs.ts';
+import type { Stage } from './stage.ts';
+import { firstFit, tooMuch } from './stage.ts';
+import { textHeight } from './text-size.ts';
+import { cream, font } from './theme.ts';
+
+const pale = 'FFE3B8';
+
+/** The first slide: title, for whom, and the small print; the notes hold what a teacher checks before starting. */
+export function addOpeningSlide(stage: Stage): void {
+	const { deck, lesson, context } = stage;
+	const slide = deck.addSlide({ masterName: layouts.title });
+	const { w, h } = opening.title;
+	const fontSize = firstFit([54, 48, 40, 34], (size) =>
+		textHeight(lesson.title, size, w, true) <= h ? size : undefined,
+	);
+	if (!fontSize) throw tooMuch(lesson.title);
+	slide.addText([{ text: lesson.title, options: { fontSize, fontFace: font } }], { placeholder: 'title' });
+	slide.addText(subtitle(stage), { placeholder: 'subtitle' });
+	const stamp = `Edition ${lesson.plan.edition} · Reviewed ${longDay(lesson.plan.reviewed)} · ${lesson.id} · ${licence}`;
+	const lines = [context.siteName, context.independence, stamp].flatMap((line) =>
+		asParagraph([run(line, 12, { color: cream })]),
+	);
+	slide.addText(lines, { x: 0.9, y: 6.3, w: 11.5, h: 0.8, margin: 0, valign: 'bottom', isTextBox: true });
+	slide.addNotes(openingNotes(stage).join('\n'));
+}
+
+function subtitle({ lesson }: Stage): ReturnType<typeof asParagraph> {
+	const { deck, years, band } = lesson;
+	const about = deck.subtitle ? asParagraph([run(deck.subtitle, 26, { color: pale })], { paraSpaceAfter: 8 }) : [];
+	const whom = [yearsLine(years), band.name].filter((words) => !deck.subtitle?.includes(words)).join(' · ');
+	return [...about, run(whom, 20, { color: cream })];
+}
+
+function openingNotes({ lesson }: Stage): string[] {
+	const { outcomes, keyPoints, routes, resources } = lesson.plan;
+	return [
+		'No pupil devices are needed: pupils answer with hands up. The lesson plan says which slides each length uses.',
+		`Lengths: ${joined(routes.map(String), 'or')} minutes.`,
+		'Outcomes:',
+		...outcomes.map((outcome) => `• ${outcome}`),
+		'Key points:',
+		...keyPoints.map((point) => `• ${point}`),
+		...(resources.length > 0 ? [`Have ready: ${resources.join('; ')}.`] : []),
+	];
+}

@@ -1,0 +1,109 @@
+/** The first file of a pack: what is in it, for whom, and where help is. Once as a page, once as plain text. */
+import type { Lesson } from '#lesson/lesson';
+import { absoluteLink } from './links.ts';
+import type { OutputContext, PackFile } from './output.ts';
+import { printable } from './printable.ts';
+import { contactLine, pupilServices, shownContacts } from './services.ts';
+import { sha256 } from './sha256.ts';
+import { licence, longDay, yearsLine } from './wording.ts';
+
+interface Section {
+	title: string;
+	lines: string[];
+}
+
+/** The read-me of a pack with these files. */
+export function readMe(given: Lesson, files: readonly PackFile[], context: OutputContext): PackFile[] {
+	const lesson = printable(given);
+	const sections = sectionsOf(lesson, files, context);
+	const file = (ending: string, label: string, mediaType: string, text: string): PackFile => {
+		const path = `${lesson.slug}_00-read-me.${ending}`;
+		return { path, label, mediaType, audience: 'teacher', bytes: new TextEncoder().encode(text) };
+	};
+	return [
+		file('html', 'Read me first', 'text/html; charset=utf-8', asPage(lesson, sections)),
+		file('txt', 'Read me first (plain text)', 'text/plain; charset=utf-8', asText(lesson, sections)),
+	];
+}
+
+function sectionsOf(lesson: Lesson, files: readonly PackFile[], context: OutputContext): Section[] {
+	const { plan, band } = lesson;
+	const address = absoluteLink(`/teach/${lesson.id}/`, context.siteUrl);
+	return [
+		{ title: 'Help comes first', lines: helpLines(lesson) },
+		{
+			title: 'What this is',
+			lines: [lesson.summary, `For ${yearsLine(lesson.years)}, ${band.name.toLowerCase()} (${band.keyStage}).`],
+		},
+		{
+			title: 'How to open it',
+			lines: [
+				'Unpack the zip file first (right-click, “Extract all”). Nothing needs installing.',
+				'Start with the lesson plan. Word, PowerPoint, LibreOffice and Google Docs and Slides open all files, and you may change them.',
+				'Give pupils only the files marked “for pupils”: the others hold answers.',
+			],
+		},
+		{ title: 'What is in here', lines: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(fileLine) },
+		{
+			title: 'Edition and licence',
+			lines: [
+				`${context.siteName}, lesson ${lesson.id}, edition ${plan.edition}, reviewed on ${longDay(plan.reviewed)}.`,
+				`The newest edition is at ${address}`,
+				`You may change and share everything here under ${licence}. Name ${context.siteName} as the source.`,
+				context.independence,
+			],
+		},
+	];
+}
+
+function helpLines(lesson: Lesson): string[] {
+	const urgent = pupilServices(lesson).filter(({ purpose }) => purpose === 'danger' || purpose === 'talk');
+	const contacts = urgent.map((service) => `${service.name}: ${shownContacts(service).map(contactLine).join('; ')}`);
+	return [
+		'If a pupil is in danger or tells you something, that comes before any lesson: follow your school’s safeguarding policy.',
+		...contacts,
+	];
+}
+
+function fileLine({ path, label, audience, bytes }: PackFile): string {
+	return `${path} – ${label}, for ${audience}s, ${Math.ceil(bytes.length / 1024)} KB, SHA-256 ${sha256(bytes)}`;
+}
+
+function asText(lesson: Lesson, sections: readonly Section[]): string {
+	const body = sections.map(({ title, lines }) =>
+		[title.toUpperCase(), ...lines.map((line) => `- ${line}`)].join('\r\n'),
+	);
+	return `${[lesson.title, ...body].join('\r\n\r\n')}\r\n`;
+}
+
+function asPage(lesson: Lesson, sections: readonly Section[]): string {
+	const body = sections.map(({ title, lines }) => {
+		return `<h2>${escapeHtml(title)}</h2>\n<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+	});
+	return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(lesson.title)}: read me first</title>
+<style>
+body { font: 1.125rem/1.6 Arial, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #1d2b33; background: #fffbf3; }
+h1, h2 { color: #0f4c5c; line-height: 1.25; }
+h1 { border-bottom: 0.25rem solid #f2a541; padding-bottom: 0.5rem; }
+li { margin: 0.4rem 0; overflow-wrap: anywhere; }
+</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(lesson.title)}</h1>
+${body.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+	const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+	return text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
+}

@@ -1,0 +1,96 @@
+/** The fixed words of documents. */
+import type { CalloutKind } from '#lesson/blocks';
+import type { Lesson } from '#lesson/lesson';
+import type { ChooseItem, ProfileStimulus, Verdict } from '#lesson/mechanics/choose';
+import type { Clue } from '#lesson/schema/activity';
+import type { Profile } from '#lesson/schema/profile';
+
+/** What stands above each kind of callout. */
+export const calloutLabels: Record<CalloutKind, string> = {
+	remember: 'Remember',
+	think: 'Think about it',
+	say: 'Say',
+	ask: 'Ask',
+	watch: 'Watch for',
+	quiet: 'If it goes quiet or wrong',
+};
+
+/** Callouts that only teachers see. */
+export const teacherCallouts: readonly CalloutKind[] = ['say', 'ask', 'watch', 'quiet'];
+
+export const verdictLabels: Record<Verdict, string> = {
+	right: 'Right',
+	partly: 'Partly right',
+	wrong: 'Not this one',
+	unmarked: '',
+};
+
+/** The licence of all content. */
+export const licence = 'CC BY-SA 4.0 (creativecommons.org/licenses/by-sa/4.0)';
+
+/** What heads the columns of a table of clues. */
+export const clueColumns = ['Where', 'What is there', 'Why it matters', 'How strong'] as const;
+
+/** How much a clue tells, and which way. */
+export function clueWeight({ strength, points }: Clue): string {
+	const weights = { weak: 'Weak sign', medium: 'Medium sign', strong: 'Strong sign' };
+	return `${weights[strength]} of ${points === 'real' ? 'a real person' : 'a fake'}`;
+}
+
+/** A clue as the cells of a table row. */
+export function clueCells(clue: Clue): string[] {
+	return [clue.where, clue.what, clue.why, clueWeight(clue)];
+}
+
+/** What turned out, in calm words. */
+export function truthLine({ truth, profile }: ProfileStimulus): string {
+	const lines = {
+		real: `${profile.name} is who they say they are.`,
+		fake: `${profile.name} is not who they say they are.`,
+		unclear: 'Nobody can tell from this. Checking first is the best answer.',
+	};
+	return lines[truth];
+}
+
+/** What an account shows besides its name and bio, a line each. */
+export function profileFacts({ accountAge, followers, following, inCommon }: Profile): string[] {
+	return [
+		`Account age: ${accountAge} · Followers: ${followers} · Following: ${following}`,
+		`In common with Sam: ${inCommon}`,
+	];
+}
+
+/** A post in words: one line for the post with its picture, one for its comments, if any. */
+export function postLines({ when, text, shows, comments }: Profile['posts'][number]): string[] {
+	const picture = shows ? [`[Picture: ${shows}]`] : [];
+	const said = [...(text ? [text] : []), ...picture].join(' ');
+	const answers = comments.map((comment) => `${comment.from}: “${comment.text}”`).join(' · ');
+	return [`${when}: ${said}`, ...(answers ? [answers] : [])];
+}
+
+/** How many options to tick. */
+export function tickRule({ select }: ChooseItem): string {
+	return select === 'several' ? 'Tick all that are right.' : 'Tick one.';
+}
+
+/** “Year 7” or “Years 7, 8 and 9”. */
+export function yearsLine(years: readonly number[]): string {
+	return years.length === 1 ? `Year ${years[0]}` : `Years ${joined(years.map(String), 'and')}`;
+}
+
+/** “50, 35 or 20”. */
+export function joined(words: readonly string[], last: 'and' | 'or'): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** `2026-11-22` as “22 November 2026”. */
+export function longDay(day: string): string {
+	const [year, month, date] = day.split('-').map(Number);
+	const names = 'January February March April May June July August September October November December'.split(' ');
+	return `${date} ${names[(month ?? 1) - 1]} ${year}`;
+}
+
+/** What every file says about itself: lesson, edition, day, licence. */
+export function stamp(lesson: Lesson): string {
+	return `${lesson.id} · Edition ${lesson.plan.edition} · Reviewed ${longDay(lesson.plan.reviewed)} · CC BY-SA 4.0`;
+}

