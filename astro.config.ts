@@ -13,11 +13,18 @@ function overrides(names: string[], file: (name: string) => string): Record<stri
 	return Object.fromEntries(names.map((name) => [name, `./src/components/shell/${file(name)}.astro`]));
 }
 
+/** Starlight keeps the state of a sidebar in the browser even where there is none, under a key of its own. Nothing is stored here that `src/stores/keys.ts` does not list. */
+const withoutSidebarState = {
+	name: 'without-sidebar-state',
+	load: (id: string) => (id.includes('components-internals/SidebarPersistState') ? '' : undefined),
+};
+
 export default defineConfig({
 	site: site.url,
 	trailingSlash: 'always',
 	// Hovering a link must not load a 3 MB pack.
 	prefetch: false,
+	vite: { plugins: [withoutSidebarState] },
 	integrations: [
 		checkContentFirst(),
 		solid(),

@@ -34,8 +34,8 @@ export default defineConfig({
 			provider: 'v8',
 			include: ['src/lesson/**/*.ts'],
 			exclude: ['**/*.test.ts'],
-			reporter: [['text', { skipFull: true }]],
-			thresholds: { lines: 100 },
+			reporter: ['text-summary'],
+			thresholds: { lines: 100, perFile: true },
 		},
 	},
 });

@@ -8,7 +8,9 @@ const css = readFileSync(new URL('./styles/tokens.css', import.meta.url), 'utf8'
 function coloursAfter(marker: string): Record<string, string> {
 	const start = css.indexOf('{', css.indexOf(marker) + marker.length);
 	const block = css.slice(start, css.indexOf('}', start));
-	return Object.fromEntries([...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
+	return Object.fromEntries(
+		[...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+	);
 }
 
 /** Relative luminance as WCAG 2.2 defines it. */
@@ -49,7 +51,9 @@ describe('tokens.css', () => {
 	it('gives every age band its door colour and the ground of the same hue', () => {
 		for (const [band, colour] of Object.entries(bandColours)) {
 			expect(css).toMatch(
-				new RegExp(`\\[data-accent='${band}'\\] \\{\\s*--accent: var\\(--${colour}\\);\\s*--accent-soft: var\\(--${colour}-soft\\);`),
+				new RegExp(
+					`\\[data-accent='${band}'\\] \\{\\s*--accent: var\\(--${colour}\\);\\s*--accent-soft: var\\(--${colour}-soft\\);`,
+				),
 			);
 		}
 	});

@@ -42,8 +42,7 @@ for (const path of templates) {
 	test(`${path} needs no sideways scrolling at 320 pixels`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page, path);
-		const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-		expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	});
 }
 
@@ -53,5 +52,7 @@ test('an answered item, with its feedback and clues, has no fault that axe finds
 	await activity.getByRole('radio').first().check();
 	await activity.getByRole('button', { name: 'Check my answer' }).click();
 	await activity.locator('details.others summary').click();
+	// Axe counts what the sticky header happens to cover as too small to press.
+	await page.evaluate(() => scrollTo(0, 0));
 	expect(await axe(page)).toEqual([]);
 });

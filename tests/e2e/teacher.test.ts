@@ -44,7 +44,7 @@ test('choosing a length shows its minutes and sets back what it leaves out', asy
 
 test('pages for teachers stay open when Escape is pressed', async ({ page }) => {
 	await page.goto(plan);
-	await expect(page.getByRole('link', { name: /Leave this site/ })).toHaveCount(0);
+	await expect(page.getByRole('banner').getByRole('link', { name: /Leave this site/ })).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await page.waitForTimeout(300);
 	await expect(page).toHaveURL(plan);

@@ -45,7 +45,10 @@ describe('helpGroups', () => {
 
 	it('marks danger and talking as urgent, and nothing else', () => {
 		const purposes = ['advice', 'money', 'pictures', 'report', 'talk', 'danger'] as const;
-		const groups = helpGroups(purposes.map((purpose) => service(purpose, { purpose })), 'pupil');
+		const groups = helpGroups(
+			purposes.map((purpose) => service(purpose, { purpose })),
+			'pupil',
+		);
 		expect(groups.filter(({ urgent }) => urgent).map(({ purpose }) => purpose)).toEqual(['danger', 'talk']);
 	});
 });

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, onMount } from 'solid-js';
 import { clearEverything } from '#stores/progress';
 
 /** The sentences used unless a page brings its own. */
@@ -11,7 +11,10 @@ export const defaultWords = {
 export default function ClearEverything(props: {
 	words?: Partial<Record<keyof typeof defaultWords, string>> | undefined;
 }) {
+	// Until the script has taken over, a press would be lost without a word.
+	const [isLive, setLive] = createSignal(false);
 	const [isDone, setDone] = createSignal(false);
+	onMount(() => setLive(true));
 	const words = () => ({ ...defaultWords, ...props.words });
 
 	function clear() {
@@ -21,7 +24,7 @@ export default function ClearEverything(props: {
 
 	return (
 		<div class="clear-everything">
-			<button type="button" class="button" onClick={clear}>
+			<button type="button" class="button" disabled={!isLive()} onClick={clear}>
 				{words().button}
 			</button>
 			<p role="status">{isDone() ? words().done : ''}</p>
