@@ -6,7 +6,21 @@ import { finishSite } from './src/integrations/finish-site/index.ts';
 import { site } from './src/site/config.ts';
 
 /** Parts of Starlight's page that the shell draws itself, and parts it does without. */
-const drawn = ['Head', 'ThemeProvider', 'ThemeSelect', 'Search', 'SkipLink', 'PageFrame', 'Header', 'TwoColumnContent', 'ContentPanel', 'PageTitle', 'Banner', 'Footer', 'MarkdownContent'];
+const drawn = [
+	'Head',
+	'ThemeProvider',
+	'ThemeSelect',
+	'Search',
+	'SkipLink',
+	'PageFrame',
+	'Header',
+	'TwoColumnContent',
+	'ContentPanel',
+	'PageTitle',
+	'Banner',
+	'Footer',
+	'MarkdownContent',
+];
 const leftOut = ['Sidebar', 'PageSidebar', 'Hero', 'FallbackContentNotice', 'DraftContentNotice'];
 
 function overrides(names: string[], file: (name: string) => string): Record<string, string> {

@@ -1,6 +1,7 @@
 /** Ties each folder of content to its schema. The content check reads the same files with the same schemas, with positions. */
-import { docsSchema } from '@astrojs/starlight/schema';
+
 import { defineCollection } from 'astro:content';
+import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -19,10 +20,13 @@ const place = { /** Its place in the file, since collections keep no order. */ p
 
 /** One YAML file that holds a list. */
 const list = (path: string) =>
-	file(path, { parser: (text) => (parse(text) as { id: string }[]).map((entry, index) => ({ ...entry, place: index })) });
+	file(path, {
+		parser: (text) => (parse(text) as { id: string }[]).map((entry, index) => ({ ...entry, place: index })),
+	});
 
 /** One YAML file an entry; its id is its path without extension. */
-const folder = (base: string) => glob({ base, pattern: '**/*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') });
+const folder = (base: string) =>
+	glob({ base, pattern: '**/*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') });
 
 export const collections = {
 	docs: defineCollection({

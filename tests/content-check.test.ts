@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent, readFiles } from '#integrations/check-content';
@@ -12,8 +12,12 @@ function problemsOf(mistake: string): string[] {
 	const note = join(folder, 'left-out.txt');
 	const leftOut = existsSync(note) ? readFileSync(note, 'utf8').trim().split('\n') : [];
 	const changed = readFiles(folder);
-	const kept = readFiles(join(fixtures, 'good')).filter(({ file }) => !leftOut.includes(file) && !changed.some((one) => one.file === file));
-	return checkFiles([...kept, ...changed]).problems.map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} → ${hint}`);
+	const kept = readFiles(join(fixtures, 'good')).filter(
+		({ file }) => !leftOut.includes(file) && !changed.some((one) => one.file === file),
+	);
+	return checkFiles([...kept, ...changed]).problems.map(
+		({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} → ${hint}`,
+	);
 }
 
 describe('the content check', () => {

@@ -1,10 +1,10 @@
 /** Runs the content check over the files on disk, before anything is built. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkFiles } from '#lesson/check/check';
 import type { Checked } from '#lesson/check/check';
+import { checkFiles } from '#lesson/check/check';
 import type { SourceFile } from '#lesson/read-entries';
 import type { Problem } from '#lesson/spot';
 
@@ -27,7 +27,10 @@ export function readFiles(root: string): SourceFile[] {
 		.filter((entry) => entry.isFile() && /\.(?:mdx?|ya?ml|svg)$/.test(entry.name))
 		.map((entry) => {
 			const path = join(entry.parentPath, entry.name);
-			return { file: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8').replaceAll('\r\n', '\n') };
+			return {
+				file: relative(root, path).split(sep).join('/'),
+				text: readFileSync(path, 'utf8').replaceAll('\r\n', '\n'),
+			};
 		})
 		.sort((a, b) => a.file.localeCompare(b.file, 'en'));
 }
@@ -36,7 +39,9 @@ export function readFiles(root: string): SourceFile[] {
 export function formatProblems(problems: readonly Problem[]): string {
 	const files = [...new Set(problems.map(({ file }) => file))];
 	const parts = files.map((file) => {
-		const lines = problems.filter((problem) => problem.file === file).map(({ line, column, message, hint }) => `  ${file}:${line}:${column}\n    ${message}\n    → ${hint}`);
+		const lines = problems
+			.filter((problem) => problem.file === file)
+			.map(({ line, column, message, hint }) => `  ${file}:${line}:${column}\n    ${message}\n    → ${hint}`);
 		return lines.join('\n');
 	});
 	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -50,7 +55,8 @@ export function checkContentFirst(): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config, logger }) => {
 				const { problems, lessons } = checkContent(fileURLToPath(config.root));
-				if (problems.length === 0) return logger.info(`${lessons.length} ${lessons.length === 1 ? 'lesson' : 'lessons'}, all content in order`);
+				if (problems.length === 0)
+					return logger.info(`${lessons.length} ${lessons.length === 1 ? 'lesson' : 'lessons'}, all content in order`);
 				if (process.argv.includes('dev')) return logger.warn(`\n${formatProblems(problems)}`);
 				throw new BrokenContent(formatProblems(problems));
 			},

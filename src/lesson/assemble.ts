@@ -20,7 +20,12 @@ import type { Problem } from './spot.ts';
 export function assembleLessons(entries: Entries, problems: Problem[]): Lesson[] {
 	for (const plan of entries.plans) {
 		const ids = entries.existing.lessons;
-		if (!ids.includes(plan.id)) problems.push({ ...top(plan), message: `There is no lesson \`${plan.id}\` for this plan.`, hint: `Create content/lessons/${plan.id}.md, or rename the folder.${nearestHint(plan.id, ids)}` });
+		if (!ids.includes(plan.id))
+			problems.push({
+				...top(plan),
+				message: `There is no lesson \`${plan.id}\` for this plan.`,
+				hint: `Create content/lessons/${plan.id}.md, or rename the folder.${nearestHint(plan.id, ids)}`,
+			});
 	}
 	const lessons = entries.lessons.flatMap((entry) => assembleLesson(entry, entries, problems) ?? []);
 	const place = ({ bandId }: Lesson) => entries.bands.findIndex(({ id }) => id === bandId);
@@ -36,16 +41,26 @@ function assembleLesson(entry: Entry<LessonFrontmatter>, entries: Entries, probl
 	const bandId = bandOf(id);
 	const band = entries.bands.find((one) => one.id === bandId);
 	if (!bandId || !band) {
-		problems.push({ ...top(entry), message: `The lesson \`${id}\` is in no age band.`, hint: 'Put it into content/lessons/ks2/, ks3/, ks4/ or post16/, and describe the band in content/bands.yaml.' });
+		problems.push({
+			...top(entry),
+			message: `The lesson \`${id}\` is in no age band.`,
+			hint: 'Put it into content/lessons/ks2/, ks3/, ks4/ or post16/, and describe the band in content/bands.yaml.',
+		});
 		return undefined;
 	}
 	const blocks = parseBlocks({ ...entry, directives: directivesIn.lesson }, problems);
 	const planEntry = need(entries.plans, entry, 'plan', problems);
 	const deck = need(entries.slides, entry, 'slides', problems);
-	const worksheets = entries.worksheets.filter((sheet) => sheet.id.startsWith(`${id}/`)).map((sheet) => readWorksheet(sheet, problems));
+	const worksheets = entries.worksheets
+		.filter((sheet) => sheet.id.startsWith(`${id}/`))
+		.map((sheet) => readWorksheet(sheet, problems));
 	if (!planEntry || !deck) return undefined;
 	const slides = parseSlides({ ...deck, directives: directivesIn.slides }, problems);
-	const everything: Block[] = [blocks, ...slides.map((slide) => slide.blocks), ...worksheets.map((sheet) => sheet.blocks)].flat();
+	const everything: Block[] = [
+		blocks,
+		...slides.map((slide) => slide.blocks),
+		...worksheets.map((sheet) => sheet.blocks),
+	].flat();
 	const activities = pick(entries.activities, activityIds(everything));
 	const { terms, ...rest } = data;
 	return {
@@ -66,9 +81,24 @@ function assembleLesson(entry: Entry<LessonFrontmatter>, entries: Entries, probl
 	};
 }
 
-function need<T>(among: Entry<T>[], { id, file }: Entry<unknown>, part: string, problems: Problem[]): Entry<T> | undefined {
+function need<T>(
+	among: Entry<T>[],
+	{ id, file }: Entry<unknown>,
+	part: string,
+	problems: Problem[],
+): Entry<T> | undefined {
 	const found = among.find((one) => one.id === id);
-	if (!found) problems.push({ file, line: 1, column: 1, message: `The lesson \`${id}\` has no ${part}.`, hint: `Create lesson-plans/${id}/${part}.md.${nearestHint(id, among.map((one) => one.id))}` });
+	if (!found)
+		problems.push({
+			file,
+			line: 1,
+			column: 1,
+			message: `The lesson \`${id}\` has no ${part}.`,
+			hint: `Create lesson-plans/${id}/${part}.md.${nearestHint(
+				id,
+				among.map((one) => one.id),
+			)}`,
+		});
 	return found;
 }
 
@@ -84,7 +114,11 @@ function readPlan(entry: Entry<PlanFrontmatter>, { curricula }: Entries, problem
 
 function linkCurriculum(wanted: string[], curricula: Entries['curricula']): CurriculumLink[] {
 	return curricula
-		.map(({ id, data }) => ({ framework: data.name, status: data.status, items: data.items.filter((item) => wanted.includes(`${id}/${item.id}`)) }))
+		.map(({ id, data }) => ({
+			framework: data.name,
+			status: data.status,
+			items: data.items.filter((item) => wanted.includes(`${id}/${item.id}`)),
+		}))
 		.filter(({ items }) => items.length > 0);
 }
 

@@ -1,5 +1,5 @@
-import type { Block, Slide } from './blocks.ts';
 import type { BandId } from './bands.ts';
+import type { Block, Slide } from './blocks.ts';
 import type { Activity } from './schema/activity.ts';
 import type { Band } from './schema/band.ts';
 import type { LessonFrontmatter } from './schema/lesson.ts';

@@ -40,7 +40,14 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 			return id === undefined ? [] : readEntry(file, id, schema, problems);
 		});
 	const readOne = <S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined => {
-		if (!files.some((one) => one.file === file)) problems.push({ file, line: 1, column: 1, message: `There is no \`${file}\`.`, hint: 'Every site needs this file: create it, or take it from the repository.' });
+		if (!files.some((one) => one.file === file))
+			problems.push({
+				file,
+				line: 1,
+				column: 1,
+				message: `There is no \`${file}\`.`,
+				hint: 'Every site needs this file: create it, or take it from the repository.',
+			});
 		return read(new RegExp(`^(${file.replaceAll('.', '\\.')})$`), schema)[0]?.data;
 	};
 	const ids = (pattern: RegExp) => files.flatMap(({ file }) => pattern.exec(file)?.[1] ?? []);
@@ -57,16 +64,31 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 		curricula: read(/^content\/curriculum\/(.+)\.yaml$/, curriculumSchema),
 		pages: read(/^content\/pages\/(.+)\.mdx?$/, pageSchema),
 		language: readOne('content/language.yaml', languageSchema) ?? { blame: [], topicWords: [] },
-		existing: { lessons: ids(contentPaths.lessons), activities: ids(contentPaths.activities), profiles: ids(contentPaths.profiles) },
+		existing: {
+			lessons: ids(contentPaths.lessons),
+			activities: ids(contentPaths.activities),
+			profiles: ids(contentPaths.profiles),
+		},
 		pictures: ids(/^content\/pictures\/(.+)$/),
 	};
 }
 
-function readEntry<S extends z.ZodType>({ file, text }: SourceFile, id: string, schema: S, problems: Problem[]): Entry<z.output<S>>[] {
+function readEntry<S extends z.ZodType>(
+	{ file, text }: SourceFile,
+	id: string,
+	schema: S,
+	problems: Problem[],
+): Entry<z.output<S>>[] {
 	const isMarkdown = /\.mdx?$/.test(file);
 	const { yaml, body, bodyLine } = isMarkdown ? splitFrontmatter(text) : { yaml: text, body: '', bodyLine: 1 };
 	if (yaml === undefined) {
-		problems.push({ file, line: 1, column: 1, message: 'The file has no frontmatter.', hint: 'Begin it with a line of `---`, the fields, and another line of `---`.' });
+		problems.push({
+			file,
+			line: 1,
+			column: 1,
+			message: 'The file has no frontmatter.',
+			hint: 'Begin it with a line of `---`, the fields, and another line of `---`.',
+		});
 		return [];
 	}
 	const data = readYaml({ file, text: yaml, firstLine: isMarkdown ? 2 : 1 }, schema, problems);
@@ -76,6 +98,6 @@ function readEntry<S extends z.ZodType>({ file, text }: SourceFile, id: string, 
 /** A Markdown file cut into its YAML, which starts on line 2, and its body. */
 export function splitFrontmatter(text: string): { yaml: string | undefined; body: string; bodyLine: number } {
 	const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-	if (!match || match.index !== 0) return { yaml: undefined, body: text, bodyLine: 1 };
+	if (match?.index !== 0) return { yaml: undefined, body: text, bodyLine: 1 };
 	return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
 }

@@ -18,5 +18,8 @@ it('grades no words as 0', () => {
 });
 
 it('finds the longest sentences first', () => {
-	expect(longestSentences(['Short one. This one is rather longer.', 'Mid length here.'], 2)).toEqual(['This one is rather longer.', 'Mid length here.']);
+	expect(longestSentences(['Short one. This one is rather longer.', 'Mid length here.'], 2)).toEqual([
+		'This one is rather longer.',
+		'Mid length here.',
+	]);
 });

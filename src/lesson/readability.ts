@@ -7,7 +7,9 @@ import { syllable } from 'syllable';
  * grade is necessary, not sufficient. Returns 0 for no words.
  */
 export function readingGrade(parts: readonly string[]): number {
-	const sentences = parts.flatMap((part) => part.split(/(?<=[.!?…])["”’)]*\s+/)).filter((sentence) => /[a-z]/i.test(sentence));
+	const sentences = parts
+		.flatMap((part) => part.split(/(?<=[.!?…])["”’)]*\s+/))
+		.filter((sentence) => /[a-z]/i.test(sentence));
 	const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}’'-]+/gu) ?? []);
 	if (words.length === 0) return 0;
 	const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);

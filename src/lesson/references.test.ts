@@ -24,10 +24,25 @@ Who?
 
 ::activity{id="ks3/last"}
 `;
-const blocks = parseBlocks({ file: 'a.md', body, bodyLine: 1, directives: ['question', 'answer', 'activity', 'help'] }, []);
+const blocks = parseBlocks(
+	{ file: 'a.md', body, bodyLine: 1, directives: ['question', 'answer', 'activity', 'help'] },
+	[],
+);
 
 it('finds blocks inside lists, questions and answers, in reading order', () => {
-	expect(allBlocks(blocks).map(({ type }) => type)).toEqual(['heading', 'list', 'paragraph', 'question', 'paragraph', 'answer', 'activity', 'table', 'picture', 'help', 'activity']);
+	expect(allBlocks(blocks).map(({ type }) => type)).toEqual([
+		'heading',
+		'list',
+		'paragraph',
+		'question',
+		'paragraph',
+		'answer',
+		'activity',
+		'table',
+		'picture',
+		'help',
+		'activity',
+	]);
 	expect(activityIds(blocks)).toEqual(['ks3/inside', 'ks3/last']);
 });
 

@@ -10,7 +10,14 @@ const schema = z.strictObject({
 	ready: z.boolean().optional(),
 	code: z.string().regex(/^\d+$/, 'Use digits only').optional(),
 	inner: z.strictObject({ one: z.string() }).optional(),
-	list: z.array(z.discriminatedUnion('is', [z.strictObject({ is: z.literal('x'), left: z.string() }), z.strictObject({ is: z.literal('y'), right: z.string() })])).optional(),
+	list: z
+		.array(
+			z.discriminatedUnion('is', [
+				z.strictObject({ is: z.literal('x'), left: z.string() }),
+				z.strictObject({ is: z.literal('y'), right: z.string() }),
+			]),
+		)
+		.optional(),
 });
 
 function read(text: string) {
@@ -33,12 +40,21 @@ it.each([
 	['', '1:1 `name` is missing. → Add `name:` with text.'],
 	['name: Sam\ninner: {}', '2:1 `one` is missing in inner. → Add `one:` with text.'],
 	['name: Sam\ninner:\n  one: a\n  too: b', '4:3 There is no field `too` in inner. → Fields here: `one`.'],
-	['name: Sam\nlist:\n  - is: x\n    left: a\n    lefty: b', '5:5 There is no field `lefty` in list 1. → Fields here: `is`, `left`. Nearest match: `left`.'],
+	[
+		'name: Sam\nlist:\n  - is: x\n    left: a\n    lefty: b',
+		'5:5 There is no field `lefty` in list 1. → Fields here: `is`, `left`. Nearest match: `left`.',
+	],
 	['name: Sam\nlist:\n  - is: z', '3:5 `is` in list 1 cannot be `"z"`. → Fill it with one of `x`, `y`.'],
 	['name: Sam\nlist:\n  - left: a', '3:5 `is` is missing in list 1. → Add `is:` with one of `x`, `y`.'],
 	['name: Sam\nlist: a', '2:1 `list` cannot be `"a"`. → Fill it with a list, each line starting with `- `.'],
-	[`name: Sam\nage: "${'long '.repeat(20)}"`, `2:1 \`age\` cannot be \`"${'long '.repeat(20).slice(0, 56)}…\`. → Fill it with a number.`],
-	['name: [Sam', '1:11 This is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ] → Check the indentation, and put text that holds a colon or starts with a sign in quotes.'],
+	[
+		`name: Sam\nage: "${'long '.repeat(20)}"`,
+		`2:1 \`age\` cannot be \`"${'long '.repeat(20).slice(0, 56)}…\`. → Fill it with a number.`,
+	],
+	[
+		'name: [Sam',
+		'1:11 This is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ] → Check the indentation, and put text that holds a colon or starts with a sign in quotes.',
+	],
 	['- Sam', '1:1 `the file` cannot be `["Sam"]`. → Fill it with fields, indented below it.'],
 ])('says of %j what to type', (text, said) => {
 	expect(read(text)).toEqual({ data: undefined, said: [said] });

@@ -1,7 +1,7 @@
 /** YAML → data that fits a schema, with each problem on the line that causes it. */
 import { z } from 'astro/zod';
-import { LineCounter, isMap, isNode, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { nearestHint } from './nearest.ts';
 import type { Problem } from './spot.ts';
 
@@ -16,7 +16,11 @@ export interface YamlSource {
 type Path = readonly PropertyKey[];
 
 /** The data, or nothing when it does not fit; every reason is pushed to `problems`. */
-export function readYaml<S extends z.ZodType>(source: YamlSource, schema: S, problems: Problem[]): z.output<S> | undefined {
+export function readYaml<S extends z.ZodType>(
+	source: YamlSource,
+	schema: S,
+	problems: Problem[],
+): z.output<S> | undefined {
 	const lines = new LineCounter();
 	const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
 	const at = (offset: number) => {
@@ -24,14 +28,22 @@ export function readYaml<S extends z.ZodType>(source: YamlSource, schema: S, pro
 		return { file: source.file, line: line + source.firstLine - 1, column: col };
 	};
 	if (document.errors.length > 0) {
-		problems.push(...document.errors.map(({ message, pos }) => ({ ...at(pos[0]), message: `This is no YAML: ${message}`, hint: 'Check the indentation, and put text that holds a colon or starts with a sign in quotes.' })));
+		problems.push(
+			...document.errors.map(({ message, pos }) => ({
+				...at(pos[0]),
+				message: `This is no YAML: ${message}`,
+				hint: 'Check the indentation, and put text that holds a colon or starts with a sign in quotes.',
+			})),
+		);
 		return undefined;
 	}
 	const value: unknown = document.toJS();
 	const result = schema.safeParse(value ?? {});
 	if (result.success) return result.data;
 	for (const issue of result.error.issues) {
-		problems.push(...describe(issue, schema, value).map(({ path, ...text }) => ({ ...at(offsetOf(document, path)), ...text })));
+		problems.push(
+			...describe(issue, schema, value).map(({ path, ...text }) => ({ ...at(offsetOf(document, path)), ...text })),
+		);
 	}
 	return undefined;
 }
@@ -60,7 +72,13 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): D
 		return [{ path, message: `\`${name}\` is missing${inPlace(where)}.`, hint: `Add \`${name}:\` ${want}.` }];
 	}
 	const found = JSON.stringify(valueAt(value, path)) ?? 'nothing';
-	return [{ path, message: `\`${name}\`${inPlace(where)} cannot be \`${found.length > 60 ? `${found.slice(0, 57)}…` : found}\`.`, hint: sentence(want) }];
+	return [
+		{
+			path,
+			message: `\`${name}\`${inPlace(where)} cannot be \`${found.length > 60 ? `${found.slice(0, 57)}…` : found}\`.`,
+			hint: sentence(want),
+		},
+	];
 }
 
 const units: Record<string, string> = { string: ' characters', array: ' entries' };
@@ -120,7 +138,9 @@ function keysAt(schema: z.ZodType, path: Path, value: unknown): string[] {
 function kindsAt(schema: z.ZodType, path: Path, value: unknown): string[] {
 	const union = schemaAt(schema, path.slice(0, -1), value);
 	if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
-	return union.options.flatMap((option) => (option instanceof z.ZodObject ? String((option.shape[String(path.at(-1))] as z.ZodLiteral).value) : []));
+	return union.options.flatMap((option) =>
+		option instanceof z.ZodObject ? String((option.shape[String(path.at(-1))] as z.ZodLiteral).value) : [],
+	);
 }
 
 function schemaAt(schema: z.ZodType, path: Path, value: unknown): unknown {
@@ -142,7 +162,9 @@ function pickKind(schema: unknown, value: unknown): unknown {
 	if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
 	const { discriminator } = schema.def;
 	const kind = (value as Record<string, unknown> | undefined)?.[discriminator];
-	return schema.options.find((option) => option instanceof z.ZodObject && (option.shape[discriminator] as z.ZodLiteral).value === kind);
+	return schema.options.find(
+		(option) => option instanceof z.ZodObject && (option.shape[discriminator] as z.ZodLiteral).value === kind,
+	);
 }
 
 /** Where the nearest existing part of a path begins in the text. */

@@ -1,5 +1,5 @@
-import { bandOf } from '#lesson/bands';
 import type { BandId } from '#lesson/bands';
+import { bandOf } from '#lesson/bands';
 import type { Audience } from '#lesson/schema/page';
 
 /** A link of the main navigation. */

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import type { Lesson } from '#lesson/lesson';
 import type { OutputContext, PngPicture } from '#outputs/output';
-import { buildPack } from '#outputs/pack';
 import type { Pack } from '#outputs/pack';
+import { buildPack } from '#outputs/pack';
 import { site } from './config.ts';
 import { pictures } from './pictures.ts';
 
@@ -21,6 +21,9 @@ export function packOf(lesson: Lesson): Promise<Pack> {
 async function rasterise(src: string, width: number): Promise<PngPicture> {
 	const svg = pictures[src];
 	if (!svg) throw new Error(`There is no picture ${src}`);
-	const { data, info } = await sharp(Buffer.from(svg), { density: 288 }).resize({ width }).png().toBuffer({ resolveWithObject: true });
+	const { data, info } = await sharp(Buffer.from(svg), { density: 288 })
+		.resize({ width })
+		.png()
+		.toBuffer({ resolveWithObject: true });
 	return { png: new Uint8Array(data), width: info.width, height: info.height };
 }

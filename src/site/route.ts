@@ -5,7 +5,12 @@ import { audienceOf, bandOfPath, hasExit, navigation } from './navigation.ts';
 /** What sort of page it is; search shows it and the layout goes by it. */
 export type PageTemplate = 'home' | 'hub' | 'lesson' | 'activity' | 'plan' | 'finder' | 'help' | 'text';
 
-const typeNames: Partial<Record<PageTemplate, string>> = { lesson: 'Lesson', activity: 'Activity', plan: 'Lesson plan', help: 'Help' };
+const typeNames: Partial<Record<PageTemplate, string>> = {
+	lesson: 'Lesson',
+	activity: 'Activity',
+	plan: 'Lesson plan',
+	help: 'Help',
+};
 
 export const onRequest = defineRouteMiddleware((context) => {
 	const { starlightRoute } = context.locals;
@@ -25,8 +30,18 @@ export const onRequest = defineRouteMiddleware((context) => {
 		badge: undefined,
 		attrs: {},
 	}));
-	const filters = [['audience', audience], ['type', typeNames[template] ?? 'Page'], ['band', band ?? 'all']];
-	starlightRoute.head.push(...filters.map(([name, value]) => ({ tag: 'meta' as const, attrs: { 'data-pagefind-filter': `${name}[content]`, content: value ?? '' }, content: '' })));
+	const filters = [
+		['audience', audience],
+		['type', typeNames[template] ?? 'Page'],
+		['band', band ?? 'all'],
+	];
+	starlightRoute.head.push(
+		...filters.map(([name, value]) => ({
+			tag: 'meta' as const,
+			attrs: { 'data-pagefind-filter': `${name}[content]`, content: value ?? '' },
+			content: '',
+		})),
+	);
 });
 
 /** What a page of `content/pages/` is, told by its address. */

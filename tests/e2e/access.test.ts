@@ -13,12 +13,23 @@ const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 	.sort();
 
 /** One page of each template. */
-const templates = ['/', '/learn/', '/learn/ks3/whos-really-there/', '/play/ks3/profile-check/', '/teach/', '/teach/ks3/whos-really-there/', '/help/', '/about/privacy/', '/404.html'];
+const templates = [
+	'/',
+	'/learn/',
+	'/learn/ks3/whos-really-there/',
+	'/play/ks3/profile-check/',
+	'/teach/',
+	'/teach/ks3/whos-really-there/',
+	'/help/',
+	'/about/privacy/',
+	'/404.html',
+];
 
 /** Opens a page and wakes every activity on it, since each loads only near the screen. */
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
-	for (const activity of await page.locator('section.activity').all()) await openActivity(page, (await activity.getAttribute('id')) ?? '');
+	for (const activity of await page.locator('section.activity').all())
+		await openActivity(page, (await activity.getAttribute('id')) ?? '');
 }
 
 test('there are pages to look at', () => {

@@ -48,13 +48,18 @@ test('Escape closes the search first, then leaves', async ({ page }) => {
 test('the exit inside the search leaves', async ({ page }) => {
 	await page.goto(lesson);
 	await page.getByRole('button', { name: 'Search' }).click();
-	await page.getByRole('dialog').getByRole('link', { name: /Leave this site/ }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('link', { name: /Leave this site/ })
+		.click();
 	await left(page);
 });
 
 test('a held Escape, and one in a box to type in, do not leave', async ({ page }) => {
 	await page.goto(lesson);
-	await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', repeat: true, bubbles: true })));
+	await page.evaluate(() =>
+		document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', repeat: true, bubbles: true })),
+	);
 	await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<input id="typed">'));
 	await page.locator('#typed').focus();
 	await page.keyboard.press('Escape');
@@ -72,7 +77,9 @@ test('leaving wipes what the pupil answered, and only that', async ({ page }) =>
 	await page.keyboard.press('Escape');
 	await left(page);
 	await page.goto('/about/exit/');
-	expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual(['wt.theme.1']);
+	expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([
+		'wt.theme.1',
+	]);
 });
 
 test('other open tabs leave too', async ({ page, context }) => {

@@ -19,7 +19,8 @@ const broken = {
 	},
 	'holds rubbish': () => {
 		for (const storage of [localStorage, sessionStorage]) {
-			for (const key of ['wt.theme.1', 'wt.p.keep.1', 'wt.p.done.1:ks3/check-quiz', 'wt.p.done.1:ks3/profile-check']) storage.setItem(key, '{"edition":"no');
+			for (const key of ['wt.theme.1', 'wt.p.keep.1', 'wt.p.done.1:ks3/check-quiz', 'wt.p.done.1:ks3/profile-check'])
+				storage.setItem(key, '{"edition":"no');
 		}
 	},
 };

@@ -59,8 +59,13 @@ test('whatever has the focus can be seen to have it', async ({ page }) => {
 				const focused = document.activeElement;
 				if (!focused || focused === document.body) return { shows: true, name: 'the page' };
 				const style = getComputedStyle(focused);
-				const within = [...document.querySelectorAll(':focus-within')].some((one) => getComputedStyle(one).outlineStyle !== 'none' || getComputedStyle(one).boxShadow !== 'none');
-				return { shows: style.outlineStyle !== 'none' || style.boxShadow !== 'none' || within, name: focused.outerHTML.slice(0, 80) };
+				const within = [...document.querySelectorAll(':focus-within')].some(
+					(one) => getComputedStyle(one).outlineStyle !== 'none' || getComputedStyle(one).boxShadow !== 'none',
+				);
+				return {
+					shows: style.outlineStyle !== 'none' || style.boxShadow !== 'none' || within,
+					name: focused.outerHTML.slice(0, 80),
+				};
 			});
 			expect(shows, `${path}: ${name}`).toBe(true);
 		}

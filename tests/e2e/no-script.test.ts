@@ -23,7 +23,10 @@ test('all ways to get help are listed', async ({ page }) => {
 
 test('the exit is a plain link that leaves', async ({ page }) => {
 	await page.goto('/help/');
-	await page.getByRole('banner').getByRole('link', { name: /Leave this site/ }).click();
+	await page
+		.getByRole('banner')
+		.getByRole('link', { name: /Leave this site/ })
+		.click();
 	await expect(page).toHaveURL('https://www.bbc.co.uk/weather');
 });
 

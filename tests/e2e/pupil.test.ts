@@ -1,5 +1,5 @@
-import { expect, test } from './support/test.ts';
 import { answerAll, lesson, openActivity } from './support/lesson.ts';
+import { expect, test } from './support/test.ts';
 
 test('a pupil finds the lesson from the front page', async ({ page }) => {
 	await page.goto('/');
@@ -64,7 +64,10 @@ test('answers are there after a reload, and gone with the tab', async ({ page, c
 	await expect((await openActivity(other, 'check-quiz')).getByText(/^1 of \d/)).toBeVisible();
 });
 
-test('“Remember on this device” keeps answers for another tab until everything is cleared', async ({ page, context }) => {
+test('“Remember on this device” keeps answers for another tab until everything is cleared', async ({
+	page,
+	context,
+}) => {
 	await page.goto(lesson);
 	const activity = await openActivity(page, 'check-quiz');
 	await activity.getByRole('button', { name: /^Skip/ }).click();
@@ -89,7 +92,9 @@ test('search finds the lesson for a pupil and keeps nothing of what was typed', 
 	await page.getByRole('button', { name: 'Search' }).click();
 	await page.getByRole('textbox', { name: 'What are you looking for?' }).fill('video call');
 	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d+ results?/);
-	const addresses = await page.locator('.search-result a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	const addresses = await page
+		.locator('.search-result a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 	expect(addresses).toContain(lesson);
 	expect(addresses.filter((address) => address.startsWith('/teach/'))).toEqual([]);
 	expect(page.url()).toMatch(new RegExp(`${lesson}$`));

@@ -21,8 +21,12 @@ test('a teacher finds the plan and downloads the whole pack', async ({ page }) =
 
 test('every file can be had singly, as the list of packs says', async ({ page, request }) => {
 	await page.goto(plan);
-	const listed = await page.locator('.downloads a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-	const index = (await (await request.get('/packs/index.json')).json()) as { packs: { id: string; files: { path: string; bytes: number; mediaType: string }[] }[] };
+	const listed = await page
+		.locator('.downloads a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	const index = (await (await request.get('/packs/index.json')).json()) as {
+		packs: { id: string; files: { path: string; bytes: number; mediaType: string }[] }[];
+	};
 	const files = index.packs.flatMap(({ files }) => files);
 	expect(new Set(listed)).toEqual(new Set(files.map(({ path }) => path)));
 	for (const { path, bytes, mediaType } of files) {
@@ -35,7 +39,11 @@ test('every file can be had singly, as the list of packs says', async ({ page, r
 test('choosing a length shows its minutes and sets back what it leaves out', async ({ page }) => {
 	await page.goto(plan);
 	const minutes = page.locator('.step-minutes li:visible');
-	const sum = async () => (await minutes.allTextContents()).reduce((total, text) => total + Number(/(\d+) min/.exec(text.split(':').at(-1) ?? '')?.[1] ?? 0), 0);
+	const sum = async () =>
+		(await minutes.allTextContents()).reduce(
+			(total, text) => total + Number(/(\d+) min/.exec(text.split(':').at(-1) ?? '')?.[1] ?? 0),
+			0,
+		);
 	for (const route of [50, 35, 20]) {
 		await page.getByText(`${route} minutes`, { exact: true }).click();
 		expect(await sum()).toBe(route);

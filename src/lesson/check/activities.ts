@@ -5,7 +5,12 @@ import type { Locate } from './locate.ts';
 
 /** Activities that cannot be answered fairly: no or too many right answers, names used twice, lopsided profiles. */
 export function checkActivities({ activities }: Entries, locate: Locate): Problem[] {
-	return activities.flatMap((entry) => [...checkIds(entry.data), ...checkKind(entry.data)].map(({ said, ...text }) => ({ ...locate(entry.file, said), ...text })));
+	return activities.flatMap((entry) =>
+		[...checkIds(entry.data), ...checkKind(entry.data)].map(({ said, ...text }) => ({
+			...locate(entry.file, said),
+			...text,
+		})),
+	);
 }
 
 /** A problem and the words of the file it is about. */
@@ -18,7 +23,11 @@ interface Fault {
 function checkIds({ items }: Activity): Fault[] {
 	const ids = items.map((item) => ('id' in item ? item.id : item.profile));
 	const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-	return twice.map((said) => ({ said, message: `Two items are called \`${said}\`.`, hint: 'Give each item a name of its own: saved answers go by it.' }));
+	return twice.map((said) => ({
+		said,
+		message: `Two items are called \`${said}\`.`,
+		hint: 'Give each item a name of its own: saved answers go by it.',
+	}));
 }
 
 function checkKind(activity: Activity): Fault[] {
@@ -35,8 +44,22 @@ function checkKind(activity: Activity): Fault[] {
 function checkRightAnswers(quiz: ChoiceQuiz): Fault[] {
 	return quiz.items.flatMap(({ id, select, options }) => {
 		const right = options.filter(({ correct }) => correct).length;
-		if (select === 'one' && right !== 1) return [{ said: id, message: `The item \`${id}\` has ${right} right answers, but asks for one.`, hint: 'Mark one option with `correct: true`, or write `select: several`.' }];
-		if (select === 'several' && right < 2) return [{ said: id, message: `The item \`${id}\` asks for several answers, but has ${right} right.`, hint: 'Mark at least two options with `correct: true`, or leave `select:` out.' }];
+		if (select === 'one' && right !== 1)
+			return [
+				{
+					said: id,
+					message: `The item \`${id}\` has ${right} right answers, but asks for one.`,
+					hint: 'Mark one option with `correct: true`, or write `select: several`.',
+				},
+			];
+		if (select === 'several' && right < 2)
+			return [
+				{
+					said: id,
+					message: `The item \`${id}\` asks for several answers, but has ${right} right.`,
+					hint: 'Mark at least two options with `correct: true`, or leave `select:` out.',
+				},
+			];
 		return [];
 	});
 }
@@ -45,5 +68,11 @@ function checkBalance(check: ProfileCheck): Fault[] {
 	const share = (truth: string) => check.items.filter((item) => item.truth === truth).length / check.items.length;
 	if (share('real') >= 1 / 3 && share('fake') >= 1 / 4) return [];
 	const percent = (part: number) => `${Math.round(part * 100)}%`;
-	return [{ said: 'items:', message: `${percent(share('real'))} of the profiles are real and ${percent(share('fake'))} fake.`, hint: 'Make about half of them real, so that nobody learns that everyone is fake.' }];
+	return [
+		{
+			said: 'items:',
+			message: `${percent(share('real'))} of the profiles are real and ${percent(share('fake'))} fake.`,
+			hint: 'Make about half of them real, so that nobody learns that everyone is fake.',
+		},
+	];
 }

@@ -2,8 +2,8 @@
 import { assembleLessons } from '../assemble.ts';
 import type { Entries } from '../entries.ts';
 import type { Lesson } from '../lesson.ts';
-import { readEntries } from '../read-entries.ts';
 import type { SourceFile } from '../read-entries.ts';
+import { readEntries } from '../read-entries.ts';
 import type { Problem } from '../spot.ts';
 import { checkActivities } from './activities.ts';
 import { checkLanguage } from './language.ts';

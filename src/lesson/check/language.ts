@@ -15,7 +15,8 @@ export function checkLanguage(entries: Entries, files: readonly SourceFile[]): P
 	]);
 }
 
-const pupilFiles = /^(?:content\/(?:lessons|activities)\/([^/]+)\/|lesson-plans\/([^/]+)\/.+\/(?:slides|worksheet-[^/]+)\.md$)/;
+const pupilFiles =
+	/^(?:content\/(?:lessons|activities)\/([^/]+)\/|lesson-plans\/([^/]+)\/.+\/(?:slides|worksheet-[^/]+)\.md$)/;
 const proseFiles = /^(?:content\/(?:lessons|activities|profiles|pages)\/|lesson-plans\/)/;
 
 function checkBand(file: SourceFile, { bands }: Entries): Problem[] {
@@ -25,7 +26,11 @@ function checkBand(file: SourceFile, { bands }: Entries): Problem[] {
 	if (!band) return [];
 	const text = withoutNotes(file.text);
 	return band.avoid.flatMap((word) =>
-		findAll(text, wholeWord(word), file.file).map(({ found, before: _, ...at }) => ({ ...at, message: `\`${found}\` is not a word for ${band.name}.`, hint: `Say it another way: ${band.tone}` })),
+		findAll(text, wholeWord(word), file.file).map(({ found, before: _, ...at }) => ({
+			...at,
+			message: `\`${found}\` is not a word for ${band.name}.`,
+			hint: `Say it another way: ${band.tone}`,
+		})),
 	);
 }
 
@@ -39,21 +44,40 @@ function checkBlame(file: SourceFile, { language }: Entries): Problem[] {
 	return language.blame.flatMap(({ phrase, except, instead }) => {
 		const text = except ? file.text.replaceAll(except, ' '.repeat(except.length)) : file.text;
 		return findAll(text, wholeWord(phrase), file.file)
-			.filter(({ before }) => !/\b(?:do not|don[’']t|never|not to|instead of) (?:say|ask|saying|asking)\b[^\n]*$/i.test(before))
-			.map(({ found, before: _, ...at }) => ({ ...at, message: `\`${found}\` can sound like blame.`, hint: `Write instead: ${instead}` }));
+			.filter(
+				({ before }) =>
+					!/\b(?:do not|don[’']t|never|not to|instead of) (?:say|ask|saying|asking)\b[^\n]*$/i.test(before),
+			)
+			.map(({ found, before: _, ...at }) => ({
+				...at,
+				message: `\`${found}\` can sound like blame.`,
+				hint: `Write instead: ${instead}`,
+			}));
 	});
 }
 
 function checkNumbers(file: SourceFile, { services }: Entries): Problem[] {
 	if (!proseFiles.test(file.file) || file.file.startsWith('content/profiles/')) return [];
-	const known = services.flatMap(({ id, contacts }) => contacts.filter(({ kind }) => kind !== 'web' && kind !== 'email').map(({ value }) => ({ id, value })));
-	const typed = [/\+44[\d ()-]{8,}\d/g, /\b0\d[\d ()-]{7,}\d\b/g, ...known.map(({ value }) => new RegExp(`(?<![\\w/-])${value.replace(/\s+/g, '\\s+')}(?![\\w-])`, 'g'))];
+	const known = services.flatMap(({ id, contacts }) =>
+		contacts.filter(({ kind }) => kind !== 'web' && kind !== 'email').map(({ value }) => ({ id, value })),
+	);
+	const typed = [
+		/\+44[\d ()-]{8,}\d/g,
+		/\b0\d[\d ()-]{7,}\d\b/g,
+		...known.map(({ value }) => new RegExp(`(?<![\\w/-])${value.replace(/\s+/g, '\\s+')}(?![\\w-])`, 'g')),
+	];
 	return typed
 		.flatMap((pattern) => findAll(file.text, pattern, file.file))
-		.filter((spot, index, all) => all.findIndex(({ line, column }) => line === spot.line && column === spot.column) === index)
+		.filter(
+			(spot, index, all) => all.findIndex(({ line, column }) => line === spot.line && column === spot.column) === index,
+		)
 		.map(({ found, before: _, ...at }) => {
 			const service = known.find(({ value }) => digits(value) === digits(found))?.id ?? 'childline';
-			return { ...at, message: `The number \`${found}\` is typed into the text.`, hint: `Write \`${file.file.startsWith('content/pages/') ? `<Service id="${service}" />` : `:service[${service}]`}\`, so that it is right everywhere when it changes.` };
+			return {
+				...at,
+				message: `The number \`${found}\` is typed into the text.`,
+				hint: `Write \`${file.file.startsWith('content/pages/') ? `<Service id="${service}" />` : `:service[${service}]`}\`, so that it is right everywhere when it changes.`,
+			};
 		});
 }
 
@@ -70,15 +94,36 @@ function checkTitle(file: SourceFile, { language }: Entries): Problem[] {
 		const inName = wholeWord(word).exec(name.replaceAll(/[-/]/g, ' '));
 		const inTitle = title ? wholeWord(word).exec(title[0]) : null;
 		return [
-			...(inName ? [{ file: file.file, line: 1, column: 1, message: `The address \`${name}\` says \`${inName[0]}\`.`, hint: 'Rename the file: pupils’ browsers keep addresses, and others may see them.' }] : []),
-			...(inTitle && title ? [{ ...spotAt(file.text, title.index + inTitle.index, file.file), message: `The title says \`${inTitle[0]}\`.`, hint: 'Choose a title that gives nothing away: it shows in the history, on paper and on the screen.' }] : []),
+			...(inName
+				? [
+						{
+							file: file.file,
+							line: 1,
+							column: 1,
+							message: `The address \`${name}\` says \`${inName[0]}\`.`,
+							hint: 'Rename the file: pupils’ browsers keep addresses, and others may see them.',
+						},
+					]
+				: []),
+			...(inTitle && title
+				? [
+						{
+							...spotAt(file.text, title.index + inTitle.index, file.file),
+							message: `The title says \`${inTitle[0]}\`.`,
+							hint: 'Choose a title that gives nothing away: it shows in the history, on paper and on the screen.',
+						},
+					]
+				: []),
 		];
 	});
 }
 
 /** A pattern for a word or phrase: any space between words, straight or curly apostrophes, a plural s allowed. */
 function wholeWord(phrase: string): RegExp {
-	const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+').replace(/['’]/g, "['’]");
+	const escaped = phrase
+		.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+		.replace(/\s+/g, '\\s+')
+		.replace(/['’]/g, "['’]");
 	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'giu');
 }
 

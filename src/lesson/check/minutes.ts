@@ -21,7 +21,13 @@ function checkRoutes(lesson: Lesson, at: SourceSpot): Problem[] {
 	const wanted = routesFor(lesson).join(', ');
 	const given = lesson.plan.routes.join(', ');
 	if (wanted === given) return [];
-	return [{ ...at, message: `The plan’s routes are ${given} minutes, but ${lesson.band.name} lessons have ${wanted}.`, hint: `Write \`routes: [${wanted}]\`.` }];
+	return [
+		{
+			...at,
+			message: `The plan’s routes are ${given} minutes, but ${lesson.band.name} lessons have ${wanted}.`,
+			hint: `Write \`routes: [${wanted}]\`.`,
+		},
+	];
 }
 
 function checkSums({ plan }: Lesson, at: SourceSpot): Problem[] {
@@ -32,7 +38,13 @@ function checkSums({ plan }: Lesson, at: SourceSpot): Problem[] {
 		const total = routeMinutes(steps, index);
 		if (total === route) return [];
 		const change = total > route ? `Take away ${total - route}` : `Add ${route - total}`;
-		return [{ ...(steps[0]?.at ?? at), message: `The steps of the ${route} minute route add up to ${total} minutes.`, hint: `${change} in place ${index + 1} of the steps’ \`minutes="…"\`.` }];
+		return [
+			{
+				...(steps[0]?.at ?? at),
+				message: `The steps of the ${route} minute route add up to ${total} minutes.`,
+				hint: `${change} in place ${index + 1} of the steps’ \`minutes="…"\`.`,
+			},
+		];
 	});
 }
 

@@ -1,5 +1,5 @@
-import { calloutKinds } from '../blocks.ts';
 import type { ActivityBlock, Block, CalloutKind, StepBlock } from '../blocks.ts';
+import { calloutKinds } from '../blocks.ts';
 import { nearestHint } from '../nearest.ts';
 import type { MarkdownNode } from './node.ts';
 import type { ReadContext } from './parse.ts';
@@ -17,7 +17,11 @@ export function readDirective(node: MarkdownNode, context: ReadContext): Block[]
 	const name = node.name ?? '';
 	const { directives } = context.source;
 	if (!directives.includes(name)) {
-		context.report(node, `There is no \`${name}\` directive in this kind of file.`, `Use one of ${directives.map((one) => `\`${one}\``).join(', ')}.${nearestHint(name, directives)}`);
+		context.report(
+			node,
+			`There is no \`${name}\` directive in this kind of file.`,
+			`Use one of ${directives.map((one) => `\`${one}\``).join(', ')}.${nearestHint(name, directives)}`,
+		);
 		return [];
 	}
 	const at = context.spot(node);
@@ -37,7 +41,11 @@ export function readDirective(node: MarkdownNode, context: ReadContext): Block[]
 		case 'answer':
 			return [{ type: 'answer', at, blocks: inside() }];
 		default:
-			context.report(node, `\`${name}\` cannot stand inside another directive.`, 'Put it at the left, after everything else of its slide.');
+			context.report(
+				node,
+				`\`${name}\` cannot stand inside another directive.`,
+				'Put it at the left, after everything else of its slide.',
+			);
 			return [];
 	}
 }
@@ -54,10 +62,19 @@ function readActivity(node: MarkdownNode, context: ReadContext): ActivityBlock[]
 		return [];
 	}
 	if (moment && moment !== 'before' && moment !== 'after') {
-		context.report(node, `\`moment="${moment}"\` is neither before nor after.`, 'Write `moment="before"` or `moment="after"`.');
+		context.report(
+			node,
+			`\`moment="${moment}"\` is neither before nor after.`,
+			'Write `moment="before"` or `moment="after"`.',
+		);
 	}
 	const range = items ? /^(\d+)-(\d+)$/.exec(items) : undefined;
-	if (items && !range) context.report(node, `\`items="${items}"\` is no range.`, 'Write the first and the last item, as in `items="1-4"`.');
+	if (items && !range)
+		context.report(
+			node,
+			`\`items="${items}"\` is no range.`,
+			'Write the first and the last item, as in `items="1-4"`.',
+		);
 	return [
 		{
 			type: 'activity',
@@ -72,11 +89,16 @@ function readActivity(node: MarkdownNode, context: ReadContext): ActivityBlock[]
 function readStep(node: MarkdownNode, context: ReadContext): StepBlock {
 	expectAttributes(node, ['title', 'minutes'], context);
 	const title = node.attributes?.title ?? '';
-	if (!title) context.report(node, 'A step has no title.', 'Name it, as in `::::step{title="Settle in" minutes="5 5 3"}`.');
+	if (!title)
+		context.report(node, 'A step has no title.', 'Name it, as in `::::step{title="Settle in" minutes="5 5 3"}`.');
 	const parts = (node.attributes?.minutes ?? '').split(/\s+/).filter(Boolean);
 	const readable = parts.every((part) => part === '-' || /^\d+$/.test(part)) && parts.length === context.routes;
 	if (!readable) {
-		context.report(node, `The step “${title}” gives its minutes as \`${parts.join(' ')}\`, but the plan has ${context.routes} routes.`, `Give ${context.routes} numbers in the order of \`routes:\`, with \`-\` where a route leaves the step out, as in \`minutes="10 8 -"\`.`);
+		context.report(
+			node,
+			`The step “${title}” gives its minutes as \`${parts.join(' ')}\`, but the plan has ${context.routes} routes.`,
+			`Give ${context.routes} numbers in the order of \`routes:\`, with \`-\` where a route leaves the step out, as in \`minutes="10 8 -"\`.`,
+		);
 	}
 	const minutes = readable ? parts.map((part) => (part === '-' ? null : Number(part))) : [];
 	return { type: 'step', at: context.spot(node), title, minutes, blocks: context.readBlocks(node.children ?? []) };
@@ -93,7 +115,8 @@ function readCount(node: MarkdownNode, name: string, otherwise: number, context:
 function expectAttributes(node: MarkdownNode, known: readonly string[], context: ReadContext): void {
 	for (const key of Object.keys(node.attributes ?? {})) {
 		if (known.includes(key)) continue;
-		const allowed = known.length > 0 ? `It takes ${known.map((one) => `\`${one}\``).join(', ')}.` : 'It takes nothing in braces.';
+		const allowed =
+			known.length > 0 ? `It takes ${known.map((one) => `\`${one}\``).join(', ')}.` : 'It takes nothing in braces.';
 		context.report(node, `\`${node.name}\` does not know \`${key}\`.`, `${allowed}${nearestHint(key, known)}`);
 	}
 }

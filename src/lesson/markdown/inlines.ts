@@ -23,10 +23,18 @@ function readInline(node: MarkdownNode, context: ReadContext): Inline[] {
 		case 'textDirective':
 			return readTextDirective(node, context);
 		case 'image':
-			context.report(node, `The picture \`${node.url}\` stands inside a sentence.`, 'Put it on a line of its own, with an empty line before and after.');
+			context.report(
+				node,
+				`The picture \`${node.url}\` stands inside a sentence.`,
+				'Put it on a line of its own, with an empty line before and after.',
+			);
 			return [];
 		default:
-			context.report(node, `“${node.value ?? node.type}” cannot stand inside a sentence.`, 'Use plain words, **bold**, *emphasis*, [links](/help/) and :service[childline].');
+			context.report(
+				node,
+				`“${node.value ?? node.type}” cannot stand inside a sentence.`,
+				'Use plain words, **bold**, *emphasis*, [links](/help/) and :service[childline].',
+			);
 			return [];
 	}
 }
@@ -37,25 +45,29 @@ function readTextDirective(node: MarkdownNode, context: ReadContext): Inline[] {
 	if (node.name === 'service') {
 		context.report(node, 'A service has no name.', 'Name it in square brackets, as in `:service[childline]`.');
 	} else {
-		context.report(node, `There is no \`:${node.name}\`.`, 'Put a space after the colon, or write `:service[childline]` for a service.');
+		context.report(
+			node,
+			`There is no \`:${node.name}\`.`,
+			'Put a space after the colon, or write `:service[childline]` for a service.',
+		);
 	}
 	return [];
 }
 
 /** The words of some inlines; a service counts as its id. */
 export function plainText(inlines: readonly Inline[]): string {
-	return inlines
-		.map((inline): string => {
-			switch (inline.type) {
-				case 'text':
-					return inline.text;
-				case 'service':
-					return inline.id;
-				case 'strong':
-				case 'emphasis':
-				case 'link':
-					return plainText(inline.inlines);
-			}
-		})
-		.join('');
+	return inlines.map(wordsOf).join('');
+}
+
+function wordsOf(inline: Inline): string {
+	switch (inline.type) {
+		case 'text':
+			return inline.text;
+		case 'service':
+			return inline.id;
+		case 'strong':
+		case 'emphasis':
+		case 'link':
+			return plainText(inline.inlines);
+	}
 }

@@ -58,7 +58,10 @@ describe('parseBlocks', () => {
 		expect(only('1. One\n\n   - Inside\n\n2. Two')).toMatchObject({
 			type: 'list',
 			ordered: true,
-			items: [[{ type: 'paragraph' }, { type: 'list', ordered: false, items: [[{ type: 'paragraph' }]] }], [{ type: 'paragraph' }]],
+			items: [
+				[{ type: 'paragraph' }, { type: 'list', ordered: false, items: [[{ type: 'paragraph' }]] }],
+				[{ type: 'paragraph' }],
+			],
 		});
 	});
 
@@ -66,7 +69,10 @@ describe('parseBlocks', () => {
 		expect(only('| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | |')).toMatchObject({
 			type: 'table',
 			header: [[{ text: 'a' }], [{ text: 'b' }]],
-			rows: [[[{ text: '1' }], [{ text: '2' }]], [[{ text: '3' }], []]],
+			rows: [
+				[[{ text: '1' }], [{ text: '2' }]],
+				[[{ text: '3' }], []],
+			],
 		});
 	});
 
@@ -84,12 +90,20 @@ describe('parseBlocks', () => {
 	});
 
 	it('reads which items of an activity to show, and when', () => {
-		expect(only('::activity{id="ks3/x" moment="after" items="2-4"}')).toMatchObject({ id: 'ks3/x', moment: 'after', items: [2, 4] });
+		expect(only('::activity{id="ks3/x" moment="after" items="2-4"}')).toMatchObject({
+			id: 'ks3/x',
+			moment: 'after',
+			items: [2, 4],
+		});
 		expect(only('::activity{id="ks3/x"}')).toMatchObject({ id: 'ks3/x', moment: undefined, items: undefined });
 	});
 
 	it('reads questions with their answers, three lines unless told', () => {
-		expect(only('::::question\nWho?\n:::answer\nAnyone.\n:::\n::::')).toMatchObject({ type: 'question', lines: 3, blocks: [{ type: 'paragraph' }, { type: 'answer' }] });
+		expect(only('::::question\nWho?\n:::answer\nAnyone.\n:::\n::::')).toMatchObject({
+			type: 'question',
+			lines: 3,
+			blocks: [{ type: 'paragraph' }, { type: 'answer' }],
+		});
 		expect(only(':::question{lines=5}\nWho?\n:::')).toMatchObject({ lines: 5 });
 	});
 

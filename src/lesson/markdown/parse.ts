@@ -6,7 +6,7 @@ import { markdownToMdast } from 'satteri';
 import type { Block, HeadingBlock, Inline } from '../blocks.ts';
 import type { Problem, SourceSpot } from '../spot.ts';
 import { readDirective } from './directives.ts';
-import { readInlines, plainText } from './inlines.ts';
+import { plainText, readInlines } from './inlines.ts';
 import type { MarkdownNode } from './node.ts';
 
 /** A piece of Markdown and where it stands. */
@@ -83,7 +83,11 @@ function readBlock(node: MarkdownNode, context: ReadContext): Block[] {
 		case 'leafDirective':
 			return readDirective(node, context);
 		default:
-			context.report(node, unreadable(node), 'Use paragraphs, lists, tables, `##` headings and the directives of CONTRIBUTING.md.');
+			context.report(
+				node,
+				unreadable(node),
+				'Use paragraphs, lists, tables, `##` headings and the directives of CONTRIBUTING.md.',
+			);
 			return [];
 	}
 }
@@ -102,14 +106,25 @@ function unreadable(node: MarkdownNode): string {
 function readHeading(node: MarkdownNode, context: ReadContext): HeadingBlock[] {
 	const inlines = readInlines(node.children ?? [], context);
 	if (node.depth !== 2 && node.depth !== 3 && node.depth !== 4) {
-		context.report(node, `The heading “${plainText(inlines)}” has ${node.depth} number signs.`, 'Use `##`, `###` or `####`: the page’s title is the only `#`.');
+		context.report(
+			node,
+			`The heading “${plainText(inlines)}” has ${node.depth} number signs.`,
+			'Use `##`, `###` or `####`: the page’s title is the only `#`.',
+		);
 		return [];
 	}
-	return [{ type: 'heading', at: context.spot(node), depth: node.depth, id: headingId(plainText(inlines), context), inlines }];
+	return [
+		{ type: 'heading', at: context.spot(node), depth: node.depth, id: headingId(plainText(inlines), context), inlines },
+	];
 }
 
 function headingId(text: string, { headingIds }: ReadContext): string {
-	const stem = text.toLowerCase().replace(/[’']/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'part';
+	const stem =
+		text
+			.toLowerCase()
+			.replace(/[’']/g, '')
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-|-$/g, '') || 'part';
 	let id = stem;
 	for (let next = 2; headingIds.has(id); next += 1) id = `${stem}-${next}`;
 	headingIds.add(id);
@@ -122,7 +137,11 @@ function readParagraph(node: MarkdownNode, context: ReadContext): Block[] {
 	const at = context.spot(node);
 	if (children.length === 1 && only?.type === 'image') return [readPicture(only, context)];
 	if (only?.type === 'text' && /^:{2,}/.test(only.value ?? '')) {
-		context.report(node, `This line of colons closes nothing: \`${(only.value ?? '').split('\n')[0]}\`.`, 'Give the outer directive more colons than the ones inside it, and close each with as many as it began with.');
+		context.report(
+			node,
+			`This line of colons closes nothing: \`${(only.value ?? '').split('\n')[0]}\`.`,
+			'Give the outer directive more colons than the ones inside it, and close each with as many as it began with.',
+		);
 		return [];
 	}
 	return [{ type: 'paragraph', at, inlines: readInlines(children, context) }];
@@ -131,13 +150,19 @@ function readParagraph(node: MarkdownNode, context: ReadContext): Block[] {
 function readPicture(node: MarkdownNode, context: ReadContext): Block {
 	const alt = node.alt?.trim() ?? '';
 	if (alt === '') {
-		context.report(node, `The picture \`${node.url}\` has no alt text.`, `Say what it tells in the square brackets: \`![What the picture tells](${node.url})\`.`);
+		context.report(
+			node,
+			`The picture \`${node.url}\` has no alt text.`,
+			`Say what it tells in the square brackets: \`![What the picture tells](${node.url})\`.`,
+		);
 	}
 	return { type: 'picture', at: context.spot(node), src: node.url ?? '', alt };
 }
 
 function readTable(node: MarkdownNode, context: ReadContext): Block[] {
-	const rows = (node.children ?? []).map((row): Inline[][] => (row.children ?? []).map((cell) => readInlines(cell.children ?? [], context)));
+	const rows = (node.children ?? []).map((row): Inline[][] =>
+		(row.children ?? []).map((cell) => readInlines(cell.children ?? [], context)),
+	);
 	const [header, ...rest] = rows;
 	return [{ type: 'table', at: context.spot(node), header: header ?? [], rows: rest }];
 }

@@ -23,7 +23,12 @@ function readSlide(nodes: MarkdownNode[], context: ReadContext): Slide {
 	if (!isTitled) context.report(first, 'This slide has no title.', 'Begin it with `## The slide’s title`.');
 	const isNotes = (node: MarkdownNode) => node.type === 'containerDirective' && node.name === 'notes';
 	const notes = rest.filter(isNotes);
-	if (notes.length === 0) context.report(first, `The slide “${title}” has no notes.`, 'Say what to do and say: `:::notes`, the words, `:::`.');
+	if (notes.length === 0)
+		context.report(
+			first,
+			`The slide “${title}” has no notes.`,
+			'Say what to do and say: `:::notes`, the words, `:::`.',
+		);
 	return {
 		at: context.spot(first),
 		title,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, slug, words } from './shared.ts';
 
 /** Something pupils often believe, and what is true. */
-export const misconceptionSchema = z.strictObject({
+const misconceptionSchema = z.strictObject({
 	/** A name that quiz options can refer to. */
 	id: slug,
 	/** What pupils often think, in their words. */
@@ -34,7 +34,6 @@ export const planSchema = z.strictObject({
 });
 
 export type PlanFrontmatter = z.infer<typeof planSchema>;
-export type Misconception = z.infer<typeof misconceptionSchema>;
 
 /** The frontmatter of `slides.md`. */
 export const slidesSchema = z.strictObject({

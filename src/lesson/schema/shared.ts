@@ -1,14 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Names that end up in addresses and file names: lower case letters, digits and hyphens. */
-export const slug = z
-	.string()
-	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower case letters, digits and hyphens only');
-
-/** An id with its band in front, for example `ks3/whos-really-there`. */
-export const bandedId = z
-	.string()
-	.regex(/^(ks2|ks3|ks4|post16)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write the band, a slash and the name, as in `ks3/my-activity`');
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower case letters, digits and hyphens only');
 
 /** A sentence or a paragraph of plain text. */
 export const words = z.string().trim().min(1, 'Write something here');
@@ -26,5 +19,3 @@ export const picture = z.strictObject({
 	/** What the picture tells, for someone who cannot see it. */
 	alt: words,
 });
-
-export type Picture = z.infer<typeof picture>;
