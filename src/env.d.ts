@@ -17,8 +17,6 @@ interface SitePage {
 	template: 'home' | 'hub' | 'lesson' | 'activity' | 'plan' | 'finder' | 'help' | 'text';
 	/** The band whose door colour accents the page; the brand colour where left out. */
 	accent?: import('./lesson/bands.ts').BandId | undefined;
-	/** The day somebody last compared the oldest help number with its source, as `2026-11-22`. */
-	checkedOn?: string | undefined;
 }
 
 declare namespace App {

@@ -1,8 +1,9 @@
 import type { Block, Inline } from '#lesson/blocks';
 import type { Lesson } from '#lesson/lesson';
+import { pupilServices, shownContacts } from '#lesson/services';
+import { calloutNames } from '#lesson/wording';
 import { letterOf, placedTask } from './placed-task.ts';
-import { contactLine, pupilServices, serviceMention, shownContacts } from './services.ts';
-import { calloutLabels } from './wording.ts';
+import { contactLine, serviceMention } from './services.ts';
 
 /** Inlines as bare text. */
 export function plainInlines(inlines: readonly Inline[], lesson: Lesson): string {
@@ -42,14 +43,14 @@ function plainBlock(block: Block, lesson: Lesson): string[] {
 		case 'picture':
 			return [`[Picture: ${block.alt}]`];
 		case 'callout':
-			return labelled(calloutLabels[block.kind], plainLines(block.blocks, lesson));
+			return labelled(calloutNames[block.kind], plainLines(block.blocks, lesson));
 		case 'activity':
 			return placedTask(lesson, block).shown.flatMap(({ number, item }) => [
 				`${number}. ${item.prompt}`,
 				...item.options.map(({ text }, index) => `${letterOf(index)}. ${text}`),
 			]);
 		case 'help':
-			return pupilServices(lesson).map(
+			return pupilServices(lesson.services, lesson.band).map(
 				(service) => `${service.name}: ${shownContacts(service).map(contactLine).join('; ')}`,
 			);
 		case 'step':

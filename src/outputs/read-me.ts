@@ -1,11 +1,13 @@
 /** The first file of a pack: what is in it, for whom, and where help is. Once as a page, once as plain text. */
 import type { Lesson } from '#lesson/lesson';
+import { pupilServices, shownContacts } from '#lesson/services';
+import { dayText, yearsText } from '#lesson/wording';
 import { absoluteLink } from './links.ts';
 import type { OutputContext, PackFile } from './output.ts';
 import { printable } from './printable.ts';
-import { contactLine, pupilServices, shownContacts } from './services.ts';
+import { contactLine } from './services.ts';
 import { sha256 } from './sha256.ts';
-import { licence, longDay, yearsLine } from './wording.ts';
+import { licence } from './wording.ts';
 
 interface Section {
 	title: string;
@@ -33,7 +35,7 @@ function sectionsOf(lesson: Lesson, files: readonly PackFile[], context: OutputC
 		{ title: 'Help comes first', lines: helpLines(lesson) },
 		{
 			title: 'What this is',
-			lines: [lesson.summary, `For ${yearsLine(lesson.years)}, ${band.name.toLowerCase()} (${band.keyStage}).`],
+			lines: [lesson.summary, `For ${yearsText(lesson.years)}, ${band.name.toLowerCase()} (${band.keyStage}).`],
 		},
 		{
 			title: 'How to open it',
@@ -47,7 +49,7 @@ function sectionsOf(lesson: Lesson, files: readonly PackFile[], context: OutputC
 		{
 			title: 'Edition and licence',
 			lines: [
-				`${context.siteName}, lesson ${lesson.id}, edition ${plan.edition}, reviewed on ${longDay(plan.reviewed)}.`,
+				`${context.siteName}, lesson ${lesson.id}, edition ${plan.edition}, reviewed on ${dayText(plan.reviewed)}.`,
 				`The newest edition is at ${address}`,
 				`You may change and share everything here under ${licence}. Name ${context.siteName} as the source.`,
 				context.independence,
@@ -57,7 +59,9 @@ function sectionsOf(lesson: Lesson, files: readonly PackFile[], context: OutputC
 }
 
 function helpLines(lesson: Lesson): string[] {
-	const urgent = pupilServices(lesson).filter(({ purpose }) => purpose === 'danger' || purpose === 'talk');
+	const urgent = pupilServices(lesson.services, lesson.band).filter(
+		({ purpose }) => purpose === 'danger' || purpose === 'talk',
+	);
 	const contacts = urgent.map((service) => `${service.name}: ${shownContacts(service).map(contactLine).join('; ')}`);
 	return [
 		'If a pupil is in danger or tells you something, that comes before any lesson: follow your school’s safeguarding policy.',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ServiceContact } from '#lesson/schema/service';
+import { pupilServices } from '#lesson/services';
 import { fixtureLesson } from '../../tests/fixtures/lesson.ts';
-import { checkedOn, contactLine, contactValue, contactWords, pupilServices, serviceMention } from './services.ts';
+import { checkedOn, contactLine, contactValue, contactWords, serviceMention } from './services.ts';
 
 const contact = (more: Partial<ServiceContact>): ServiceContact => {
 	return { kind: 'phone', label: 'Call 0800 1111', value: '0800 1111', verified: true, ...more };
@@ -29,9 +30,13 @@ test.each([
 });
 
 test('pupils get services for pupils, of an age the band has, with a contact somebody checked', () => {
-	expect(pupilServices(fixtureLesson).map(({ id }) => id)).toEqual(['emergency', 'childline', 'text-line']);
+	expect(pupilServices(fixtureLesson.services, fixtureLesson.band).map(({ id }) => id)).toEqual([
+		'emergency',
+		'childline',
+		'text-line',
+	]);
 	const older = { ...fixtureLesson, band: { ...fixtureLesson.band, ages: [16, 18] as [number, number] } };
-	expect(pupilServices(older).map(({ id }) => id)).toContain('adults-only');
+	expect(pupilServices(older.services, older.band).map(({ id }) => id)).toContain('adults-only');
 });
 
 test('in a sentence a service is its name and main contact, or its name alone when nothing was checked', () => {

@@ -1,22 +1,6 @@
 import type { Lesson } from '#lesson/lesson';
 import type { Service, ServiceContact } from '#lesson/schema/service';
-
-/** The contacts of a service that may be shown. */
-export function shownContacts(service: Service): ServiceContact[] {
-	return service.contacts.filter(({ verified }) => verified);
-}
-
-/** The services for pupils of the lesson's band that have a contact to show, in the order of the help panel. */
-export function pupilServices(lesson: Lesson): Service[] {
-	const [youngest, oldest] = lesson.band.ages;
-	return lesson.services.filter(
-		(service) =>
-			service.audiences.includes('pupil') &&
-			(service.ageFrom ?? 0) <= oldest &&
-			(service.ageTo ?? 120) >= youngest &&
-			shownContacts(service).length > 0,
-	);
-}
+import { mainContact } from '#lesson/services';
 
 /** The bare contact, for the middle of a sentence: “0800 1111”, “text SHOUT to 85258”, “childline.org.uk”. */
 export function contactValue({ kind, value, message }: ServiceContact): string {
@@ -41,7 +25,7 @@ export function contactWords(contact: ServiceContact): string {
 export function serviceMention(lesson: Lesson, id: string): string {
 	const service = lesson.services.find((one) => one.id === id);
 	if (!service) throw new Error(`Lesson ${lesson.id} was drawn without its service ${id}`);
-	const [main] = shownContacts(service);
+	const main = mainContact(service);
 	return main ? `${service.name} (${contactValue(main)})` : service.name;
 }
 

@@ -4,16 +4,7 @@ import type { Lesson } from '#lesson/lesson';
 import type { ChooseItem, ProfileStimulus, Verdict } from '#lesson/mechanics/choose';
 import type { Clue } from '#lesson/schema/activity';
 import type { Profile } from '#lesson/schema/profile';
-
-/** What stands above each kind of callout. */
-export const calloutLabels: Record<CalloutKind, string> = {
-	remember: 'Remember',
-	think: 'Think about it',
-	say: 'Say',
-	ask: 'Ask',
-	watch: 'Watch for',
-	quiet: 'If it goes quiet or wrong',
-};
+import { dayText } from '#lesson/wording';
 
 /** Callouts that only teachers see. */
 export const teacherCallouts: readonly CalloutKind[] = ['say', 'ask', 'watch', 'quiet'];
@@ -73,24 +64,7 @@ export function tickRule({ select }: ChooseItem): string {
 	return select === 'several' ? 'Tick all that are right.' : 'Tick one.';
 }
 
-/** “Year 7” or “Years 7, 8 and 9”. */
-export function yearsLine(years: readonly number[]): string {
-	return years.length === 1 ? `Year ${years[0]}` : `Years ${joined(years.map(String), 'and')}`;
-}
-
-/** “50, 35 or 20”. */
-export function joined(words: readonly string[], last: 'and' | 'or'): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-
-/** `2026-11-22` as “22 November 2026”. */
-export function longDay(day: string): string {
-	const [year, month, date] = day.split('-').map(Number);
-	const names = 'January February March April May June July August September October November December'.split(' ');
-	return `${date} ${names[(month ?? 1) - 1]} ${year}`;
-}
-
 /** What every file says about itself: lesson, edition, day, licence. */
 export function stamp(lesson: Lesson): string {
-	return `${lesson.id} · Edition ${lesson.plan.edition} · Reviewed ${longDay(lesson.plan.reviewed)} · CC BY-SA 4.0`;
+	return `${lesson.id} · Edition ${lesson.plan.edition} · Reviewed ${dayText(lesson.plan.reviewed)} · CC BY-SA 4.0`;
 }

@@ -15,7 +15,7 @@ const headings = {
 	report: 'Report it',
 	pictures: 'Get pictures taken down',
 	money: 'If money was paid',
-	advice: 'Advice for adults',
+	advice: 'Advice to read',
 } as const satisfies Record<Service['purpose'], string>;
 
 /**

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { judgementScore } from '#lesson/kinds/profile-check';
 import { changes } from '#lesson/kinds/statements';
 import { type ChooseItem, score } from '#lesson/mechanics/choose';
@@ -27,11 +28,11 @@ export function End(props: { session: Session }) {
 	);
 }
 
-function Heading(props: { children: JSX.Element }) {
+function Heading(props: { session: Session; children: JSX.Element }) {
 	return (
-		<h3 class="end-title" tabindex={-1}>
+		<Dynamic component={props.session.endHeading} class="end-title" tabindex={-1}>
 			{props.children}
-		</h3>
+		</Dynamic>
 	);
 }
 
@@ -49,12 +50,12 @@ function MarkedEnd(props: { session: Session }) {
 				when={marks().answered > 0}
 				fallback={
 					<>
-						<Heading>{words().nothingAnswered}</Heading>
+						<Heading session={props.session}>{words().nothingAnswered}</Heading>
 						<p>{words().nothingAnsweredIntro}</p>
 					</>
 				}
 			>
-				<Heading>{title()}</Heading>
+				<Heading session={props.session}>{title()}</Heading>
 				<Show when={props.session.kind === 'profile-check'} fallback={<p>{words().quizIntro}</p>}>
 					<Counters session={props.session} />
 				</Show>
@@ -120,7 +121,7 @@ function ReviewItem(props: { session: Session; item: ChooseItem; index: number }
 function StatementsEnd(props: { session: Session }) {
 	return (
 		<Show when={props.session.moment === 'before'} fallback={<Changes session={props.session} />}>
-			<Heading>{props.session.words.savedTitle}</Heading>
+			<Heading session={props.session}>{props.session.words.savedTitle}</Heading>
 			<p>{props.session.words.savedIntro}</p>
 		</Show>
 	);
@@ -137,7 +138,7 @@ function Changes(props: { session: Session }) {
 
 	return (
 		<>
-			<Heading>{isAfter() ? words().changesTitle : words().thoughtsTitle}</Heading>
+			<Heading session={props.session}>{isAfter() ? words().changesTitle : words().thoughtsTitle}</Heading>
 			<p>{words().changesIntro}</p>
 			<ol class="changes">
 				<For each={rows()}>

@@ -12,6 +12,8 @@ export interface ChooseProps {
 	moment?: 'before' | 'after' | undefined;
 	/** Where help is. */
 	help: string;
+	/** The heading at the end: one step below the heading the activity stands under. */
+	endHeading?: 'h2' | 'h3' | 'h4' | undefined;
 	/** Sentences that differ from the usual ones. */
 	words?: Partial<ChooseWords> | undefined;
 }
@@ -20,14 +22,14 @@ export interface ChooseProps {
 export type Session = ReturnType<typeof createSession>;
 
 /** Starts where the pupil left off. Call it in the browser only: it reads what is kept. */
-export function createSession({ task, kind, moment, help, words: own }: ChooseProps) {
+export function createSession({ task, kind, moment, help, endHeading = 'h3', words: own }: ChooseProps) {
 	const words: ChooseWords = { ...defaultWords, ...own };
 	const kept = createKept(task, moment);
 	const position = createPosition(task, kept);
 	const actions = createActions(task, kept, position, words);
 	/** Buttons outside the form belong to it by this id. */
 	const formId = createUniqueId();
-	return { task, kind, moment, help, words, formId, ...kept, ...position, ...actions };
+	return { task, kind, moment, help, endHeading, words, formId, ...kept, ...position, ...actions };
 }
 
 function createPosition(task: ChooseTask, { attempt }: Kept) {

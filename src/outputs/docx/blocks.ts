@@ -8,10 +8,11 @@ import type {
 	StepBlock,
 	TableBlock,
 } from '#lesson/blocks';
+import { calloutNames } from '#lesson/wording';
 import { pictureFrom } from '../gallery.ts';
 import type { PlacedTask } from '../placed-task.ts';
 import { placedTask } from '../placed-task.ts';
-import { calloutLabels, teacherCallouts } from '../wording.ts';
+import { teacherCallouts } from '../wording.ts';
 import { answeredTask, shortKey } from './answer-key.ts';
 import { pupilHelp } from './help.ts';
 import { activityTitle, paperForm } from './paper-form.ts';
@@ -46,7 +47,7 @@ function drawBlock(block: Block, sheet: Sheet, keepNext = false): Piece[] {
 			return [drawPicture(block, sheet)];
 		case 'callout':
 			if (sheet.kind === 'worksheet' && teacherCallouts.includes(block.kind)) return [];
-			return drawBox(calloutLabels[block.kind], block.blocks, sheet);
+			return drawBox(calloutNames[block.kind], block.blocks, sheet);
 		case 'activity':
 			return drawActivity(block, sheet, []);
 		case 'help':

@@ -1,8 +1,9 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Service } from '#lesson/schema/service';
+import { pupilServices, shownContacts } from '#lesson/services';
+import { dayText } from '#lesson/wording';
 import { absoluteLink, readableLink } from '../links.ts';
-import { checkedOn, contactLine, pupilServices, shownContacts } from '../services.ts';
-import { longDay } from '../wording.ts';
+import { checkedOn, contactLine } from '../services.ts';
 import type { Sheet } from './sheet.ts';
 import type { Cell, Piece } from './table.ts';
 import { headedTable } from './table.ts';
@@ -10,13 +11,13 @@ import { heading, paragraph } from './text.ts';
 
 /** The help panel on paper: who, for what, how, and the day it was checked. */
 export function pupilHelp(sheet: Sheet): Piece[] {
-	const services = pupilServices(sheet.lesson);
+	const services = pupilServices(sheet.lesson.services, sheet.lesson.band);
 	return services.length === 0 ? [] : [...helpTable(services, sheet), checkedLine(services)];
 }
 
 /** Who helps pupils of this age, then who helps staff. */
 export function teacherHelp(sheet: Sheet): Piece[] {
-	const pupils = pupilServices(sheet.lesson);
+	const pupils = pupilServices(sheet.lesson.services, sheet.lesson.band);
 	const staff = sheet.lesson.services.filter(
 		({ audiences }) => audiences.includes('staff') && !audiences.includes('pupil'),
 	);
@@ -49,5 +50,5 @@ function contactCell(service: Service): Paragraph {
 }
 
 function checkedLine(services: readonly Service[]): Paragraph {
-	return paragraph(`Contacts checked on ${longDay(checkedOn(services))}.`);
+	return paragraph(`Contacts checked on ${dayText(checkedOn(services))}.`);
 }

@@ -1,5 +1,6 @@
+import { dayText, listText, yearsText } from '#lesson/wording';
 import { absoluteLink, readableLink } from '../links.ts';
-import { joined, licence, longDay, yearsLine } from '../wording.ts';
+import { licence } from '../wording.ts';
 import { drawBlocks } from './blocks.ts';
 import { teacherHelp } from './help.ts';
 import type { Sheet } from './sheet.ts';
@@ -40,13 +41,13 @@ function section(title: string, pieces: Piece[], ...more: Piece[]): Piece[] {
 
 function opening({ lesson }: Sheet): Piece[] {
 	const { plan, band } = lesson;
-	const minutes = `${joined(plan.routes.map(String), 'or')} minutes`;
+	const minutes = `${listText(plan.routes.map(String), 'or')} minutes`;
 	const care =
 		'This lesson is about threats. Read “safe delivery” before you teach it and tell your safeguarding lead.';
 	return [
 		heading(1, `${lesson.title}: lesson plan`),
 		paragraph(lesson.summary),
-		ledParagraph('For:', `${yearsLine(lesson.years)}, ${band.name.toLowerCase()} (${band.keyStage})`),
+		ledParagraph('For:', `${yearsText(lesson.years)}, ${band.name.toLowerCase()} (${band.keyStage})`),
 		ledParagraph('Time:', minutes),
 		...(lesson.sensitive ? [ledParagraph('Take care:', care)] : []),
 	];
@@ -105,7 +106,7 @@ function curriculum({ lesson, width }: Sheet): Piece[] {
 function smallPrint({ lesson, context }: Sheet): Piece[] {
 	const address = absoluteLink(`/teach/${lesson.id}/`, context.siteUrl);
 	const lines = [
-		`Edition ${lesson.plan.edition}, reviewed on ${longDay(lesson.plan.reviewed)}. The newest edition is at ${readableLink(address)}.`,
+		`Edition ${lesson.plan.edition}, reviewed on ${dayText(lesson.plan.reviewed)}. The newest edition is at ${readableLink(address)}.`,
 		`You may change and share this under ${licence}. Name ${context.siteName} as the source.`,
 		context.independence,
 	];

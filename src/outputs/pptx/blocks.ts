@@ -1,7 +1,8 @@
 import type { Block, CalloutBlock, ListBlock, PictureBlock, TableBlock } from '#lesson/blocks';
+import { calloutNames } from '#lesson/wording';
 import { pictureFrom } from '../gallery.ts';
 import { plainLines } from '../plain.ts';
-import { calloutLabels, teacherCallouts } from '../wording.ts';
+import { teacherCallouts } from '../wording.ts';
 import type { Piece } from './pieces.ts';
 import { gapBelow, paragraphGap, textPiece } from './pieces.ts';
 import type { Run } from './runs.ts';
@@ -100,7 +101,7 @@ function layOutPicture({ src, alt }: PictureBlock, stage: Stage, size: number, w
 function layOutCallout(callout: CalloutBlock, stage: Stage, size: number, width: number): Piece[] {
 	const inner = layOut(callout.blocks, stage, size, width - 3 * calloutPadding);
 	const label = textPiece(
-		asParagraph([run(calloutLabels[callout.kind], size, { bold: true, color: teal })], {
+		asParagraph([run(calloutNames[callout.kind], size, { bold: true, color: teal })], {
 			paraSpaceAfter: paragraphGap(size),
 		}),
 		size,

@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ChooseItem, ChooseOption } from '#lesson/mechanics/choose';
+import { listText } from '#lesson/wording';
 import { letterOf } from '../placed-task.ts';
-import { joined, verdictLabels } from '../wording.ts';
+import { verdictLabels } from '../wording.ts';
 import { run } from './runs.ts';
 import { labelledBox, letterTile, tick } from './shapes.ts';
 import type { Stage } from './stage.ts';
@@ -32,8 +33,8 @@ export function addChoiceSlides(stage: Stage, title: string, item: ChooseItem, n
 /** What pupils do with their hands. */
 export function handsUp({ options, select }: ChooseItem): string {
 	const letters = options.map((_, index) => letterOf(index));
-	if (select === 'several') return `More than one is right. Hands up for ${joined(letters, 'and')} in turn.`;
-	return `Hands up: ${joined(letters, 'or')}?`;
+	if (select === 'several') return `More than one is right. Hands up for ${listText(letters, 'and')} in turn.`;
+	return `Hands up: ${listText(letters, 'or')}?`;
 }
 
 /** What pupils would read on the site after each option. */

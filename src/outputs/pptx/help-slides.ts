@@ -1,6 +1,7 @@
 import type { Service } from '#lesson/schema/service';
-import { checkedOn, contactLine, contactWords, pupilServices, shownContacts } from '../services.ts';
-import { longDay } from '../wording.ts';
+import { pupilServices, shownContacts } from '#lesson/services';
+import { dayText } from '#lesson/wording';
+import { checkedOn, contactLine, contactWords } from '../services.ts';
 import { addPages, fitPages } from './body-slides.ts';
 import type { Piece } from './pieces.ts';
 import { textPiece } from './pieces.ts';
@@ -21,7 +22,7 @@ const first: readonly Service['purpose'][] = ['danger', 'talk'];
 
 /** The fixed slides that say who can help, the same in every deck of a band: people to talk to first, the others after them. */
 export function addHelpSlides(stage: Stage, title: string, notes: readonly string[]): void {
-	const services = pupilServices(stage.lesson);
+	const services = pupilServices(stage.lesson.services, stage.lesson.band);
 	const groups = [
 		services.filter(({ purpose }) => first.includes(purpose)),
 		services.filter(({ purpose }) => !first.includes(purpose)),
@@ -74,6 +75,6 @@ function helpNotes(services: readonly Service[]): string[] {
 	return [
 		'Leave this up while pupils pack their things. Add your school’s own people.',
 		...services.map((service) => `${service.name}: ${shownContacts(service).map(contactLine).join('; ')}`),
-		`Contacts checked on ${longDay(checkedOn(services))}.`,
+		`Contacts checked on ${dayText(checkedOn(services))}.`,
 	];
 }

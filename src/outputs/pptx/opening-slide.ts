@@ -1,4 +1,5 @@
-import { joined, licence, longDay, yearsLine } from '../wording.ts';
+import { dayText, listText, yearsText } from '#lesson/wording';
+import { licence } from '../wording.ts';
 import { layouts, opening } from './masters.ts';
 import { asParagraph, run } from './runs.ts';
 import type { Stage } from './stage.ts';
@@ -19,7 +20,7 @@ export function addOpeningSlide(stage: Stage): void {
 	if (!fontSize) throw tooMuch(lesson.title);
 	slide.addText([{ text: lesson.title, options: { fontSize, fontFace: font } }], { placeholder: 'title' });
 	slide.addText(subtitle(stage), { placeholder: 'subtitle' });
-	const stamp = `Edition ${lesson.plan.edition} · Reviewed ${longDay(lesson.plan.reviewed)} · ${lesson.id} · ${licence}`;
+	const stamp = `Edition ${lesson.plan.edition} · Reviewed ${dayText(lesson.plan.reviewed)} · ${lesson.id} · ${licence}`;
 	const lines = [context.siteName, context.independence, stamp].flatMap((line) =>
 		asParagraph([run(line, 12, { color: cream })]),
 	);
@@ -30,7 +31,7 @@ export function addOpeningSlide(stage: Stage): void {
 function subtitle({ lesson }: Stage): ReturnType<typeof asParagraph> {
 	const { deck, years, band } = lesson;
 	const about = deck.subtitle ? asParagraph([run(deck.subtitle, 26, { color: pale })], { paraSpaceAfter: 8 }) : [];
-	const whom = [yearsLine(years), band.name].filter((words) => !deck.subtitle?.includes(words)).join(' · ');
+	const whom = [yearsText(years), band.name].filter((words) => !deck.subtitle?.includes(words)).join(' · ');
 	return [...about, run(whom, 20, { color: cream })];
 }
 
@@ -38,7 +39,7 @@ function openingNotes({ lesson }: Stage): string[] {
 	const { outcomes, keyPoints, routes, resources } = lesson.plan;
 	return [
 		'No pupil devices are needed: pupils answer with hands up. The lesson plan says which slides each length uses.',
-		`Lengths: ${joined(routes.map(String), 'or')} minutes.`,
+		`Lengths: ${listText(routes.map(String), 'or')} minutes.`,
 		'Outcomes:',
 		...outcomes.map((outcome) => `• ${outcome}`),
 		'Key points:',

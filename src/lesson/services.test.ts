@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { contactHref, mainContact } from './contacts.ts';
 import type { Service, ServiceContact } from './schema/service.ts';
+import { contactHref, mainContact, pupilServices } from './services.ts';
 
 function contact(kind: ServiceContact['kind'], value: string, verified = true): ServiceContact {
 	return { kind, label: value, value, verified };
@@ -22,4 +22,18 @@ it('shows the first contact that was verified, or none', () => {
 	const service = { contacts: [contact('phone', '1', false), contact('web', 'https://example.org/')] } as Service;
 	expect(mainContact(service)?.kind).toBe('web');
 	expect(mainContact({ ...service, contacts: [contact('phone', '1', false)] })).toBeUndefined();
+});
+
+it('finds what a pupil of a band may use and can reach', () => {
+	const one = (id: string, fields: Partial<Service>) =>
+		({ id, audiences: ['pupil'], contacts: [contact('phone', '1')], ...fields }) as Service;
+	const services = [
+		one('everyone', {}),
+		one('for-adults', { ageFrom: 18 }),
+		one('until-ten', { ageTo: 10 }),
+		one('from-fourteen', { ageFrom: 14 }),
+		one('for-staff', { audiences: ['staff'] }),
+		one('unverified', { contacts: [contact('phone', '1', false)] }),
+	];
+	expect(pupilServices(services, { ages: [11, 14] }).map(({ id }) => id)).toEqual(['everyone', 'from-fourteen']);
 });
