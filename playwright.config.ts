@@ -11,6 +11,9 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
 	retries: 0,
+	// Machines are shared: a slow answer is no fault.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: 'list',
 	use: { baseURL: `http://localhost:${port}`, trace: 'off' },
 	projects: [
