@@ -32,5 +32,5 @@ export const site: SiteConfig = {
 	reviewed: 'Checked against published sources, not yet reviewed by practitioners.',
 	exitTarget: 'https://www.bbc.co.uk/weather',
 	localForce: undefined,
-	// localForce: { name: 'Staffordshire Police', report: 'https://www.staffordshire.police.uk/ro/report/' },
+	// localForce: { name: 'Staffordshire Police', report: 'https://www.staffordshire.police.uk/' },
 };
