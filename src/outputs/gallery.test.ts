@@ -8,6 +8,7 @@ const context: OutputContext = {
 	siteUrl: new URL('https://a.example'),
 	siteName: 'A',
 	independence: 'B',
+	reviewed: 'C',
 	picture: async (src, width) => {
 		asked.push(`${src} ${width}`);
 		return { png: new Uint8Array([1]), width, height: 1 };

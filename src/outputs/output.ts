@@ -16,6 +16,8 @@ export interface OutputContext {
 	siteName: string;
 	/** One sentence that says who is not behind this site. */
 	independence: string;
+	/** One sentence that says how far the content was checked. */
+	reviewed: string;
 	/** A picture of `content/pictures/` as PNG, `width` pixels wide. */
 	picture(src: string, width: number): Promise<PngPicture>;
 }

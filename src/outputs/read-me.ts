@@ -49,10 +49,11 @@ function sectionsOf(lesson: Lesson, files: readonly PackFile[], context: OutputC
 		{
 			title: 'Edition and licence',
 			lines: [
-				`${context.siteName}, lesson ${lesson.id}, edition ${plan.edition}, reviewed on ${dayText(plan.reviewed)}.`,
+				`${context.siteName}, lesson ${lesson.id}, edition ${plan.edition}, read through on ${dayText(plan.reviewed)}.`,
 				`The newest edition is at ${address}`,
 				`You may change and share everything here under ${licence}. Name ${context.siteName} as the source.`,
 				context.independence,
+				context.reviewed,
 			],
 		},
 	];

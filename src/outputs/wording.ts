@@ -66,5 +66,5 @@ export function tickRule({ select }: ChooseItem): string {
 
 /** What every file says about itself: lesson, edition, day, licence. */
 export function stamp(lesson: Lesson): string {
-	return `${lesson.id} · Edition ${lesson.plan.edition} · Reviewed ${dayText(lesson.plan.reviewed)} · CC BY-SA 4.0`;
+	return `${lesson.id} · Edition ${lesson.plan.edition} · Read through on ${dayText(lesson.plan.reviewed)} · CC BY-SA 4.0`;
 }

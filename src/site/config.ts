@@ -29,8 +29,9 @@ export const site: SiteConfig = {
 	url: 'https://whos-there.example',
 	phase: { name: 'Beta', text: 'This is a new site. Lessons are still being added.' },
 	independence: 'Made independently: not by, or endorsed by, any police force, CEOP or charity.',
-	reviewed: 'Checked against published sources, not yet reviewed by practitioners.',
+	reviewed: 'Compared with published sources, not yet reviewed by practitioners.',
 	exitTarget: 'https://www.bbc.co.uk/weather',
 	localForce: undefined,
+	// For example, once somebody has opened the address and checked it:
 	// localForce: { name: 'Staffordshire Police', report: 'https://www.staffordshire.police.uk/' },
 };

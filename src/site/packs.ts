@@ -10,6 +10,7 @@ const context: OutputContext = {
 	siteUrl: new URL(site.url),
 	siteName: site.name,
 	independence: site.independence,
+	reviewed: site.reviewed,
 	picture: rasterise,
 };
 

@@ -6,6 +6,7 @@ export const testContext: OutputContext = {
 	siteUrl: new URL('https://whosthere.example/portal/'),
 	siteName: 'Who’s There?',
 	independence: 'Who’s There? is independent: not made or endorsed by any police force or charity.',
+	reviewed: 'Compared with sources, not yet reviewed by practitioners.',
 	async picture(src, width) {
 		const isFace = src.startsWith('avatars/');
 		const size = { width, height: isFace ? width : Math.round(width / 2) };

@@ -13,7 +13,7 @@ const headings = {
 	danger: 'In danger now',
 	talk: 'Talk to someone',
 	report: 'Report it',
-	pictures: 'Get pictures taken down',
+	pictures: 'Help with pictures',
 	money: 'If money was paid',
 	advice: 'Advice to read',
 } as const satisfies Record<Service['purpose'], string>;

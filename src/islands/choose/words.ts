@@ -29,7 +29,7 @@ export const defaultWords = {
 	postShows: 'Picture:',
 	contact: 'What happened with Sam',
 
-	evidence: 'What the clues tell you',
+	evidence: 'What the signs tell you',
 	where: 'Where',
 	what: 'What is there',
 	why: 'Why it matters',
@@ -49,7 +49,8 @@ export const defaultWords = {
 	trusted: 'Real people trusted {n} of {of}',
 	checkedOnce: 'You checked first once',
 	checked: 'You checked first {n} times',
-	judgementKind: 'Nobody can tell every time, not even experts. Checking first is always a good choice.',
+	judgementKind:
+		'Nobody can tell every time, not even experts. Not sure? Check first. If someone pushes you, stop and tell.',
 	yourAnswer: 'You chose: {answer}',
 	skipped: 'You skipped this one.',
 	lookAgain: 'Go back to this one',
@@ -59,7 +60,7 @@ export const defaultWords = {
 	savedIntro: 'Nobody else sees your answers. At the end you will meet the same sentences again.',
 	changesTitle: 'What you think, then and now',
 	thoughtsTitle: 'Something to think about',
-	changesIntro: 'There is no right or wrong here. It is fine to change your mind, and fine not to.',
+	changesIntro: 'Nobody marks this. Under each line is something to think about.',
 	before: 'At the start',
 	after: 'Now',
 	noAnswer: 'No answer',

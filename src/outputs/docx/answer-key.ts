@@ -48,7 +48,7 @@ function listenTable({ shown }: PlacedTask, sheet: Sheet): Piece[] {
 	const rows = shown.map(({ number, item }): Cell[] => {
 		return [`${number}. ${item.prompt}`, item.lookFor ?? '', item.options[0]?.feedback ?? ''];
 	});
-	const header = ['Statement (no right answer)', 'Listen for', 'Closing thought'];
+	const header = ['Statement (not marked)', 'Listen for', 'Closing thought'];
 	return headedTable(sheet.width, [1, 1, 1], header, rows);
 }
 

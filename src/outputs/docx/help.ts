@@ -12,7 +12,13 @@ import { heading, paragraph } from './text.ts';
 /** The help panel on paper: who, for what, how, and the day it was checked. */
 export function pupilHelp(sheet: Sheet): Piece[] {
 	const services = pupilServices(sheet.lesson.services, sheet.lesson.band);
-	return services.length === 0 ? [] : [...helpTable(services, sheet), checkedLine(services)];
+	if (services.length === 0) return [];
+	const address = readableLink(absoluteLink('/help/', sheet.context.siteUrl));
+	return [
+		...helpTable(services, sheet, shortly),
+		checkedLine(services),
+		paragraph(`What to know before using each of them is at ${address}.`),
+	];
 }
 
 /** Who helps pupils of this age, then who helps staff. */
@@ -25,21 +31,28 @@ export function teacherHelp(sheet: Sheet): Piece[] {
 		{ title: 'For pupils', services: pupils },
 		{ title: 'For you', services: staff.filter((service) => shownContacts(service).length > 0) },
 	].filter(({ services }) => services.length > 0);
-	const address = readableLink(absoluteLink('/help/', sheet.context.siteUrl));
 	return [
-		...groups.flatMap(({ title, services }) => [heading(3, title), ...helpTable(services, sheet)]),
+		...groups.flatMap(({ title, services }) => [heading(3, title), ...helpTable(services, sheet, fully)]),
 		checkedLine(groups.flatMap(({ services }) => services)),
-		paragraph(`What to know before using each of them is at ${address}.`),
 	];
 }
 
-function helpTable(services: readonly Service[], { width }: Sheet): Piece[] {
-	const rows = services.map((service): Cell[] => [[nameCell(service)], [contactCell(service)]]);
+/** What a service is for; on a pupil's sheet, where every page is copied thirty times, no more than that. */
+const shortly = ({ does }: Service): string[] => [does];
+const fully = ({ does, who, smallPrint }: Service): string[] => [does, `${who}.`, ...smallPrint];
+
+function helpTable(
+	services: readonly Service[],
+	{ width }: Sheet,
+	describe: (service: Service) => readonly string[],
+): Piece[] {
+	const rows = services.map((service): Cell[] => [[nameCell(service.name, describe(service))], [contactCell(service)]]);
 	return headedTable(width, [1, 1], ['Who can help', 'How to reach them'], rows);
 }
 
-function nameCell({ name, does }: Service): Paragraph {
-	const children = [new TextRun({ text: name, bold: true }), new TextRun({ text: does, break: 1 })];
+function nameCell(name: string, lines: readonly string[]): Paragraph {
+	const runs = lines.map((text) => new TextRun({ text, break: 1 }));
+	const children = [new TextRun({ text: name, bold: true }), ...runs];
 	return new Paragraph({ spacing: { after: 40 }, keepLines: true, children });
 }
 

@@ -106,9 +106,10 @@ function curriculum({ lesson, width }: Sheet): Piece[] {
 function smallPrint({ lesson, context }: Sheet): Piece[] {
 	const address = absoluteLink(`/teach/${lesson.id}/`, context.siteUrl);
 	const lines = [
-		`Edition ${lesson.plan.edition}, reviewed on ${dayText(lesson.plan.reviewed)}. The newest edition is at ${readableLink(address)}.`,
+		`Edition ${lesson.plan.edition}, read through on ${dayText(lesson.plan.reviewed)}. The newest edition is at ${readableLink(address)}.`,
 		`You may change and share this under ${licence}. Name ${context.siteName} as the source.`,
 		context.independence,
+		context.reviewed,
 	];
 	return [heading(2, 'About this plan'), ...lines.map((line) => paragraph(line))];
 }

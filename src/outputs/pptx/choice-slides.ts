@@ -24,17 +24,25 @@ export function addChoiceSlides(stage: Stage, title: string, item: ChooseItem, n
 	addOptionSlides(stage, title, item, false, [
 		...notes,
 		item.prompt,
-		handsUp(item),
+		fingers(item),
 		'Ask why before you show the answer.',
 	]);
 	addOptionSlides(stage, `${title}: the answer`, item, true, feedbackNotes(item));
 }
 
-/** What pupils do with their hands. */
-export function handsUp({ options, select }: ChooseItem): string {
-	const letters = options.map((_, index) => letterOf(index));
-	if (select === 'several') return `More than one is right. Hands up for ${listText(letters, 'and')} in turn.`;
-	return `Hands up: ${listText(letters, 'or')}?`;
+/** How pupils answer so that only the teacher sees it: some answers would be hard to own up to in front of a class. */
+function fingers({ options, select }: ChooseItem): string {
+	if (select === 'several') return 'More than one is right. Show one answer at a time with fingers at your chest.';
+	const signs = options.map((_, index) => `${index + 1} for ${letterOf(index)}`);
+	return `Show it at your chest: ${listText(signs, 'or')}.`;
+}
+
+/** What pupils do with their hands when a class may vote in the open. */
+export function handsUp({ options }: ChooseItem): string {
+	return `Hands up: ${listText(
+		options.map((_, index) => letterOf(index)),
+		'or',
+	)}?`;
 }
 
 /** What pupils would read on the site after each option. */
@@ -63,7 +71,7 @@ function addOptionSlides(stage: Stage, title: string, item: ChooseItem, isReveal
 			drawOption(slide, option, letter, layout.size, isReveal, { x, y, w, h });
 			y += h + gap;
 		}
-		const hands = [run(handsUp(item), 20, { color: teal, italic: true })];
+		const hands = [run(fingers(item), 20, { color: teal, italic: true })];
 		if (!isReveal) slide.addText(hands, { x, y, w, h: footHeight, margin: 0, isTextBox: true });
 	});
 }

@@ -20,8 +20,8 @@ export function addOpeningSlide(stage: Stage): void {
 	if (!fontSize) throw tooMuch(lesson.title);
 	slide.addText([{ text: lesson.title, options: { fontSize, fontFace: font } }], { placeholder: 'title' });
 	slide.addText(subtitle(stage), { placeholder: 'subtitle' });
-	const stamp = `Edition ${lesson.plan.edition} · Reviewed ${dayText(lesson.plan.reviewed)} · ${lesson.id} · ${licence}`;
-	const lines = [context.siteName, context.independence, stamp].flatMap((line) =>
+	const stamp = `Edition ${lesson.plan.edition} · Read through on ${dayText(lesson.plan.reviewed)} · ${lesson.id} · ${licence}`;
+	const lines = [context.siteName, `${context.independence} ${context.reviewed}`, stamp].flatMap((line) =>
 		asParagraph([run(line, 12, { color: cream })]),
 	);
 	slide.addText(lines, { x: 0.9, y: 6.3, w: 11.5, h: 0.8, margin: 0, valign: 'bottom', isTextBox: true });
@@ -38,7 +38,7 @@ function subtitle({ lesson }: Stage): ReturnType<typeof asParagraph> {
 function openingNotes({ lesson }: Stage): string[] {
 	const { outcomes, keyPoints, routes, resources } = lesson.plan;
 	return [
-		'No pupil devices are needed: pupils answer with hands up. The lesson plan says which slides each length uses.',
+		'No pupil devices are needed: pupils answer with fingers, thumbs or hands, as the notes say. The lesson plan says which slides each length uses.',
 		`Lengths: ${listText(routes.map(String), 'or')} minutes.`,
 		'Outcomes:',
 		...outcomes.map((outcome) => `• ${outcome}`),

@@ -29,7 +29,7 @@ function intro({ task }: PlacedTask): Piece {
 function statementTable({ task, shown }: PlacedTask, size: number): Piece {
 	const stances = task.items[0]?.options.map(({ text }) => text) ?? [];
 	const rows = shown.map(({ number, item }) => cells([`${number}. ${item.prompt}`, ...stances.map(() => ' ')], size));
-	const header = cells(['Hands up', ...stances], Math.min(size, 18));
+	const header = cells(['Think about each line', ...stances], Math.min(size, 18));
 	const rowHeight = size / 32;
 	return tablePiece({ name: task.title, columns, header, rows, centred: [1, 2, 3], rowHeight }, size);
 }
@@ -37,8 +37,8 @@ function statementTable({ task, shown }: PlacedTask, size: number): Piece {
 function statementNotes({ shown, moment }: PlacedTask): string[] {
 	const after = moment === 'after';
 	const how = after
-		? 'The same statements as at the start. Write down the hands and ask what changed, and why.'
-		: 'Read each statement out and write down the hands. Nothing is right or wrong, so do not comment.';
+		? 'The same lines as at the start. Ask what changed only of those who want to say.'
+		: 'Read the lines out. Count hands only where these notes say so. It is not marked: do not comment yet.';
 	const listen = shown.map(({ number, item }) => `${number}. Listen for: ${item.lookFor ?? ''}`);
 	const thoughts = after
 		? shown.map(({ number, item }) => `${number}. Closing thought: ${item.options[0]?.feedback ?? ''}`)
