@@ -80,7 +80,7 @@ describe('a profile check', () => {
 		pick('I’d check first');
 		press('Check my answer');
 		expect(status().textContent).toBe('A good thought. Check of real');
-		const table = screen.getByRole('table', { name: 'What the clues tell you' });
+		const table = screen.getByRole('table', { name: 'What the signs tell you' });
 		expect(within(table).getAllByRole('columnheader')).toHaveLength(4);
 		expect(within(table).getByText(/Strong, for somebody else/)).toBeTruthy();
 		expect(within(table).getByText(/Weak, for who they say/)).toBeTruthy();
