@@ -1,4 +1,4 @@
-/** Entries → lessons: Markdown becomes blocks, and every name is looked up. */
+/** Entries → lessons: Markdown becomes blocks, and what a lesson names is put into it. */
 import { bandOf } from './bands.ts';
 import type { Block } from './blocks.ts';
 import type { Entries, Entry } from './entries.ts';
@@ -6,7 +6,6 @@ import type { CurriculumLink, Lesson, Plan, Worksheet } from './lesson.ts';
 import { directivesIn } from './markdown/directives.ts';
 import { parseBlocks } from './markdown/parse.ts';
 import { parseSlides } from './markdown/slides.ts';
-import { nearestHint } from './nearest.ts';
 import { activityIds, profileNames } from './references.ts';
 import type { LessonFrontmatter } from './schema/lesson.ts';
 import type { PlanFrontmatter } from './schema/plan.ts';
@@ -15,46 +14,26 @@ import type { Problem } from './spot.ts';
 /**
  * All lessons that have what a lesson needs, in the order of their bands and of `order`.
  *
- * Missing parts and unknown names are pushed to `problems`; a lesson without a band, plan or slides is left out.
+ * A lesson without a band, plan or slides is left out; the content check says why. What Markdown has wrong is pushed to
+ * `problems`.
  */
 export function assembleLessons(entries: Entries, problems: Problem[]): Lesson[] {
-	for (const plan of entries.plans) {
-		const ids = entries.existing.lessons;
-		if (!ids.includes(plan.id))
-			problems.push({
-				...top(plan),
-				message: `There is no lesson \`${plan.id}\` for this plan.`,
-				hint: `Create content/lessons/${plan.id}.md, or rename the folder.${nearestHint(plan.id, ids)}`,
-			});
-	}
 	const lessons = entries.lessons.flatMap((entry) => assembleLesson(entry, entries, problems) ?? []);
 	const place = ({ bandId }: Lesson) => entries.bands.findIndex(({ id }) => id === bandId);
 	return lessons.sort((a, b) => place(a) - place(b) || a.order - b.order);
-}
-
-function top({ file }: { file: string }) {
-	return { file, line: 1, column: 1 };
 }
 
 function assembleLesson(entry: Entry<LessonFrontmatter>, entries: Entries, problems: Problem[]): Lesson | undefined {
 	const { id, data } = entry;
 	const bandId = bandOf(id);
 	const band = entries.bands.find((one) => one.id === bandId);
-	if (!bandId || !band) {
-		problems.push({
-			...top(entry),
-			message: `The lesson \`${id}\` is in no age band.`,
-			hint: 'Put it into content/lessons/ks2/, ks3/, ks4/ or post16/, and describe the band in content/bands.yaml.',
-		});
-		return undefined;
-	}
+	const planEntry = entries.plans.find((one) => one.id === id);
+	const deck = entries.slides.find((one) => one.id === id);
+	if (!bandId || !band || !planEntry || !deck) return undefined;
 	const blocks = parseBlocks({ ...entry, directives: directivesIn.lesson }, problems);
-	const planEntry = need(entries.plans, entry, 'plan', problems);
-	const deck = need(entries.slides, entry, 'slides', problems);
 	const worksheets = entries.worksheets
 		.filter((sheet) => sheet.id.startsWith(`${id}/`))
 		.map((sheet) => readWorksheet(sheet, problems));
-	if (!planEntry || !deck) return undefined;
 	const slides = parseSlides({ ...deck, directives: directivesIn.slides }, problems);
 	const everything: Block[] = [
 		blocks,
@@ -79,27 +58,6 @@ function assembleLesson(entry: Entry<LessonFrontmatter>, entries: Entries, probl
 		profiles: pick(entries.profiles, Object.values(activities).flatMap(profileNames)),
 		services: entries.services,
 	};
-}
-
-function need<T>(
-	among: Entry<T>[],
-	{ id, file }: Entry<unknown>,
-	part: string,
-	problems: Problem[],
-): Entry<T> | undefined {
-	const found = among.find((one) => one.id === id);
-	if (!found)
-		problems.push({
-			file,
-			line: 1,
-			column: 1,
-			message: `The lesson \`${id}\` has no ${part}.`,
-			hint: `Create lesson-plans/${id}/${part}.md.${nearestHint(
-				id,
-				among.map((one) => one.id),
-			)}`,
-		});
-	return found;
 }
 
 function readWorksheet(entry: Entry<Omit<Worksheet, 'slug' | 'blocks'>>, problems: Problem[]): Worksheet {

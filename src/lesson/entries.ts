@@ -7,6 +7,7 @@ import type { PlanFrontmatter, SlidesFrontmatter, WorksheetFrontmatter } from '.
 import type { Profile } from './schema/profile.ts';
 import type { Curriculum, Term } from './schema/reference.ts';
 import type { Service } from './schema/service.ts';
+import type { Spots } from './spot.ts';
 
 /** One content file: its checked data and, for Markdown, its text. */
 export interface Entry<T> {
@@ -39,4 +40,23 @@ export interface Entries {
 	existing: { lessons: string[]; activities: string[]; profiles: string[] };
 	/** Paths inside `content/pictures/`. */
 	pictures: string[];
+}
+
+/** An entry with the places of what its YAML says. */
+export interface PlacedEntry<T> extends Entry<T> {
+	spots: Spots;
+}
+
+type Placed<E> = { [Key in keyof E]: E[Key] extends Entry<infer T>[] ? PlacedEntry<T>[] : E[Key] };
+
+/** All content as the content check reads it. */
+export interface ReadEntries extends Placed<Entries> {
+	/** Ids of every sort whose file exists, even one that could not be read. */
+	existing: Record<'lessons' | 'plans' | 'slides' | 'activities' | 'profiles' | 'curricula', string[]>;
+	/** The files of which there is one, with their places; nothing where one is missing or could not be read. */
+	lists: {
+		bands: PlacedEntry<Band[]> | undefined;
+		services: PlacedEntry<Service[]> | undefined;
+		glossary: PlacedEntry<Term[]> | undefined;
+	};
 }

@@ -2,7 +2,7 @@
  * Content files → checked entries. Reads every file even when others are broken, so that all problems show at once.
  */
 import type { z } from 'astro/zod';
-import type { Entries, Entry } from './entries.ts';
+import type { PlacedEntry, ReadEntries } from './entries.ts';
 import { activitySchema } from './schema/activity.ts';
 import { bandsSchema } from './schema/band.ts';
 import { languageSchema } from './schema/language.ts';
@@ -13,12 +13,14 @@ import { profileSchema } from './schema/profile.ts';
 import { curriculumSchema, glossarySchema } from './schema/reference.ts';
 import { servicesSchema } from './schema/service.ts';
 import type { Problem } from './spot.ts';
-import { readYaml } from './yaml.ts';
+import { topOf } from './spot.ts';
+import { readPlacedYaml } from './yaml.ts';
 
 /** A content file as it lies on disk. */
 export interface SourceFile {
 	/** Path from the project's root, with forward slashes. */
 	file: string;
+	/** What it says, with `\n` at line ends; empty for files that are no text. */
 	text: string;
 }
 
@@ -30,46 +32,66 @@ export const contentPaths = {
 	plans: /^lesson-plans\/(.+)\/plan\.md$/,
 	slides: /^lesson-plans\/(.+)\/slides\.md$/,
 	worksheets: /^lesson-plans\/(.+\/worksheet-[^/]+)\.md$/,
+	curricula: /^content\/curriculum\/(.+)\.yaml$/,
+	pages: /^content\/pages\/(.+)\.mdx?$/,
+	pictures: /^content\/pictures\/(.+\.svg)$/,
+};
+
+/** The files of which there is one. */
+export const contentFiles = {
+	bands: 'content/bands.yaml',
+	glossary: 'content/glossary.yaml',
+	language: 'content/language.yaml',
+	services: 'content/facts/services.yaml',
 };
 
 /** Reads all content files; problems are pushed to `problems`. A file that does not fit its schema gives no entry. */
-export function readEntries(files: readonly SourceFile[], problems: Problem[]): Entries {
-	const read = <S extends z.ZodType>(pattern: RegExp, schema: S): Entry<z.output<S>>[] =>
+export function readEntries(files: readonly SourceFile[], problems: Problem[]): ReadEntries {
+	const read = <S extends z.ZodType>(pattern: RegExp, schema: S): PlacedEntry<z.output<S>>[] =>
 		files.flatMap((file) => {
 			const id = pattern.exec(file.file)?.[1];
 			return id === undefined ? [] : readEntry(file, id, schema, problems);
 		});
-	const readOne = <S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined => {
-		if (!files.some((one) => one.file === file))
-			problems.push({
-				file,
-				line: 1,
-				column: 1,
-				message: `There is no \`${file}\`.`,
-				hint: 'Every site needs this file: create it, or take it from the repository.',
-			});
-		return read(new RegExp(`^(${file.replaceAll('.', '\\.')})$`), schema)[0]?.data;
+	const readOne = <S extends z.ZodType>(file: string, schema: S): PlacedEntry<z.output<S>> | undefined => {
+		const found = files.find((one) => one.file === file);
+		if (!found) problems.push(missing(file));
+		return found && readEntry(found, file, schema, problems)[0];
 	};
 	const ids = (pattern: RegExp) => files.flatMap(({ file }) => pattern.exec(file)?.[1] ?? []);
+	const bands = readOne(contentFiles.bands, bandsSchema);
+	const services = readOne(contentFiles.services, servicesSchema);
+	const glossary = readOne(contentFiles.glossary, glossarySchema);
 	return {
-		bands: readOne('content/bands.yaml', bandsSchema) ?? [],
+		bands: bands?.data ?? [],
 		lessons: read(contentPaths.lessons, lessonSchema),
 		plans: read(contentPaths.plans, planSchema),
 		slides: read(contentPaths.slides, slidesSchema),
 		worksheets: read(contentPaths.worksheets, worksheetSchema),
 		activities: read(contentPaths.activities, activitySchema),
 		profiles: read(contentPaths.profiles, profileSchema),
-		services: readOne('content/facts/services.yaml', servicesSchema) ?? [],
-		glossary: readOne('content/glossary.yaml', glossarySchema) ?? [],
-		curricula: read(/^content\/curriculum\/(.+)\.yaml$/, curriculumSchema),
-		pages: read(/^content\/pages\/(.+)\.mdx?$/, pageSchema),
-		language: readOne('content/language.yaml', languageSchema) ?? { blame: [], topicWords: [] },
+		services: services?.data ?? [],
+		glossary: glossary?.data ?? [],
+		curricula: read(contentPaths.curricula, curriculumSchema),
+		pages: read(contentPaths.pages, pageSchema),
+		language: readOne(contentFiles.language, languageSchema)?.data ?? { blame: [], topicWords: [] },
 		existing: {
 			lessons: ids(contentPaths.lessons),
+			plans: ids(contentPaths.plans),
+			slides: ids(contentPaths.slides),
 			activities: ids(contentPaths.activities),
 			profiles: ids(contentPaths.profiles),
+			curricula: ids(contentPaths.curricula),
 		},
-		pictures: ids(/^content\/pictures\/(.+)$/),
+		lists: { bands, services, glossary },
+		pictures: ids(contentPaths.pictures),
+	};
+}
+
+function missing(file: string): Problem {
+	return {
+		...topOf(file),
+		message: `There is no \`${file}\`.`,
+		hint: 'Every site needs this file: create it, or take it from the repository.',
 	};
 }
 
@@ -78,21 +100,19 @@ function readEntry<S extends z.ZodType>(
 	id: string,
 	schema: S,
 	problems: Problem[],
-): Entry<z.output<S>>[] {
+): PlacedEntry<z.output<S>>[] {
 	const isMarkdown = /\.mdx?$/.test(file);
 	const { yaml, body, bodyLine } = isMarkdown ? splitFrontmatter(text) : { yaml: text, body: '', bodyLine: 1 };
 	if (yaml === undefined) {
 		problems.push({
-			file,
-			line: 1,
-			column: 1,
+			...topOf(file),
 			message: 'The file has no frontmatter.',
 			hint: 'Begin it with a line of `---`, the fields, and another line of `---`.',
 		});
 		return [];
 	}
-	const data = readYaml({ file, text: yaml, firstLine: isMarkdown ? 2 : 1 }, schema, problems);
-	return data === undefined ? [] : [{ id, file, data, body, bodyLine }];
+	const read = readPlacedYaml({ file, text: yaml, firstLine: isMarkdown ? 2 : 1 }, schema, problems);
+	return read ? [{ id, file, ...read, body, bodyLine }] : [];
 }
 
 /** A Markdown file cut into its YAML, which starts on line 2, and its body. */

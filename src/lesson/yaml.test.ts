@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { expect, it } from 'vitest';
 import type { Problem } from './spot.ts';
-import { readYaml } from './yaml.ts';
+import { readPlacedYaml, readYaml } from './yaml.ts';
 
 const schema = z.strictObject({
 	name: z.string().min(3),
@@ -55,7 +55,34 @@ it.each([
 		'name: [Sam',
 		'1:11 This is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ] → Check the indentation, and put text that holds a colon or starts with a sign in quotes.',
 	],
+	[
+		'name: *Sam* is here',
+		'1:7 `*Sam* is here` starts with `*`, which has a meaning of its own in YAML. → Put the text in quotes: `"*Sam* is here"`.',
+	],
+	[
+		'name: Sam\ninner: { one: *you, two: b }',
+		'2:15 `*you` starts with `*`, which has a meaning of its own in YAML. → Put the text in quotes: `"*you"`.',
+	],
+	[
+		'name: &you and me',
+		'1:7 `&you and me` starts with `&`, which has a meaning of its own in YAML. → Put the text in quotes: `"&you and me"`.',
+	],
+	[
+		'name: !look "here"',
+		'1:7 `!look "here"` starts with `!`, which has a meaning of its own in YAML. → Put the text in quotes: `"!look \\"here\\""`.',
+	],
 	['- Sam', '1:1 `the file` cannot be `["Sam"]`. → Fill it with fields, indented below it.'],
 ])('says of %j what to type', (text, said) => {
 	expect(read(text)).toEqual({ data: undefined, said: [said] });
+});
+
+it('knows where fields, their values and entries of lists stand, and the nearest place above what is not there', () => {
+	const text = 'name: Sam\nlist:\n  - is: x\n    left: >-\n      one\n      two\n';
+	const spots = readPlacedYaml({ file: 'a.yaml', text, firstLine: 2 }, schema, [])?.spots;
+	expect(spots?.at(['list', 0, 'left'])).toEqual({ file: 'a.yaml', line: 5, column: 5 });
+	expect(spots?.at(['list', 0])).toEqual({ file: 'a.yaml', line: 4, column: 5 });
+	expect(spots?.passage(['name'])).toEqual({ text: 'Sam', at: { file: 'a.yaml', line: 2, column: 7 } });
+	expect(spots?.passage(['list', 0, 'left']).text).toMatch(/one\s+two/);
+	expect(spots?.passage(['list', 0, 'right'])).toEqual({ text: '', at: { file: 'a.yaml', line: 4, column: 5 } });
+	expect(spots?.passage(['code'])).toEqual({ text: '', at: { file: 'a.yaml', line: 2, column: 1 } });
 });

@@ -1,9 +1,9 @@
 /** YAML → data that fits a schema, with each problem on the line that causes it. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Document } from 'yaml';
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import { nearestHint } from './nearest.ts';
-import type { Problem } from './spot.ts';
+import { isAlias, isCollection, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Problem, SourceSpot, Spots } from './spot.ts';
+import { describe } from './yaml-issues.ts';
 
 /** A piece of YAML and where it stands. */
 export interface YamlSource {
@@ -13,33 +13,33 @@ export interface YamlSource {
 	firstLine: number;
 }
 
-type Path = readonly PropertyKey[];
-
 /** The data, or nothing when it does not fit; every reason is pushed to `problems`. */
 export function readYaml<S extends z.ZodType>(
 	source: YamlSource,
 	schema: S,
 	problems: Problem[],
 ): z.output<S> | undefined {
+	return readPlacedYaml(source, schema, problems)?.data;
+}
+
+/** The data with the places of its parts, or nothing when it does not fit; every reason is pushed to `problems`. */
+export function readPlacedYaml<S extends z.ZodType>(
+	source: YamlSource,
+	schema: S,
+	problems: Problem[],
+): { data: z.output<S>; spots: Spots } | undefined {
 	const lines = new LineCounter();
 	const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
 	const at = (offset: number) => {
 		const { line, col } = lines.linePos(offset);
 		return { file: source.file, line: line + source.firstLine - 1, column: col };
 	};
-	if (document.errors.length > 0) {
-		problems.push(
-			...document.errors.map(({ message, pos }) => ({
-				...at(pos[0]),
-				message: `This is no YAML: ${message}`,
-				hint: 'Check the indentation, and put text that holds a colon or starts with a sign in quotes.',
-			})),
-		);
-		return undefined;
-	}
+	const slips = slipsOf(document, source.text, at);
+	problems.push(...slips);
+	if (slips.length > 0) return undefined;
 	const value: unknown = document.toJS();
 	const result = schema.safeParse(value ?? {});
-	if (result.success) return result.data;
+	if (result.success) return { data: result.data, spots: spotsOf(document, source.text, at) };
 	for (const issue of result.error.issues) {
 		problems.push(
 			...describe(issue, schema, value).map(({ path, ...text }) => ({ ...at(offsetOf(document, path)), ...text })),
@@ -48,127 +48,51 @@ export function readYaml<S extends z.ZodType>(
 	return undefined;
 }
 
-interface Described {
-	path: Path;
-	message: string;
-	hint: string;
+type At = (offset: number) => SourceSpot;
+
+/** What is no YAML, or means something that its author hardly wanted: names of other places, tags. */
+function slipsOf(document: Document, text: string, at: At): Problem[] {
+	const signs = signsIn(document, text).map((said) => ({
+		...at(said.offset),
+		message: `\`${said.text}\` starts with \`${said.text[0]}\`, which has a meaning of its own in YAML.`,
+		hint: `Put the text in quotes: \`"${said.text.replaceAll('"', '\\"')}"\`.`,
+	}));
+	const errors = document.errors.map(({ message, pos }) => ({
+		...at(pos[0]),
+		message: `This is no YAML: ${message}`,
+		hint: 'Check the indentation, and put text that holds a colon or starts with a sign in quotes.',
+	}));
+	return [...signs, ...errors.filter(({ line }) => !signs.some((sign) => sign.line === line))];
 }
 
-function describe(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Described[] {
-	const { path } = issue;
-	const where = placeName(path.slice(0, -1));
-	if (issue.code === 'unrecognized_keys') {
-		const known = keysAt(schema, path, value);
-		return issue.keys.map((key) => ({
-			path: [...path, key],
-			message: `There is no field \`${key}\`${inPlace(placeName(path))}.`,
-			hint: `Fields here: ${known.map((one) => `\`${one}\``).join(', ')}.${nearestHint(key, known)}`,
-		}));
-	}
-	const kinds = issue.code === 'invalid_union' ? kindsAt(schema, path, value) : [];
-	const want = kinds.length > 0 ? `with one of ${kinds.map((kind) => `\`${kind}\``).join(', ')}` : wanted(issue);
-	const name = String(path.at(-1) ?? 'the file');
-	if (valueAt(value, path) === undefined && issue.code !== 'custom') {
-		return [{ path, message: `\`${name}\` is missing${inPlace(where)}.`, hint: `Add \`${name}:\` ${want}.` }];
-	}
-	const found = JSON.stringify(valueAt(value, path)) ?? 'nothing';
-	return [
-		{
-			path,
-			message: `\`${name}\`${inPlace(where)} cannot be \`${found.length > 60 ? `${found.slice(0, 57)}…` : found}\`.`,
-			hint: sentence(want),
-		},
-	];
-}
-
-const units: Record<string, string> = { string: ' characters', array: ' entries' };
-
-function wanted(issue: z.core.$ZodIssue): string {
-	switch (issue.code) {
-		case 'invalid_type':
-			return `with ${typeNames[issue.expected] ?? issue.expected}`;
-		case 'invalid_value':
-			return `with one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
-		case 'too_small':
-			return `with at least ${issue.minimum}${units[issue.origin] ?? ''}`;
-		case 'too_big':
-			return `with at most ${issue.maximum}${units[issue.origin] ?? ''}`;
-		default:
-			return issue.message;
-	}
-}
-
-const typeNames: Record<string, string> = {
-	string: 'text',
-	int: 'a whole number',
-	number: 'a number',
-	boolean: '`true` or `false`',
-	array: 'a list, each line starting with `- `',
-	object: 'fields, indented below it',
-};
-
-function sentence(text: string): string {
-	const whole = text.startsWith('with ') ? `Fill it ${text}` : text;
-	return whole.endsWith('.') ? whole : `${whole}.`;
-}
-
-/** `items 2, options 1`: where something stands, lists counted from 1. */
-function placeName(path: Path): string {
-	return path
-		.map((part) => (typeof part === 'number' ? ` ${part + 1}` : `, ${String(part)}`))
-		.join('')
-		.replace(/^[ ,]+/, '');
-}
-
-function inPlace(where: string): string {
-	return where === '' ? '' : ` in ${where}`;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-	return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
-}
-
-/** The field names a schema knows at a path of the value it was given. */
-function keysAt(schema: z.ZodType, path: Path, value: unknown): string[] {
-	const found = pickKind(schemaAt(schema, path, value), valueAt(value, path));
-	return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
-}
-
-/** The kinds that a field such as `kind` may name, at its path. */
-function kindsAt(schema: z.ZodType, path: Path, value: unknown): string[] {
-	const union = schemaAt(schema, path.slice(0, -1), value);
-	if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
-	return union.options.flatMap((option) =>
-		option instanceof z.ZodObject ? String((option.shape[String(path.at(-1))] as z.ZodLiteral).value) : [],
-	);
-}
-
-function schemaAt(schema: z.ZodType, path: Path, value: unknown): unknown {
-	let current = bare(schema);
-	path.forEach((key, index) => {
-		const inside = pickKind(current, valueAt(value, path.slice(0, index)));
-		if (inside instanceof z.ZodArray) current = bare(inside.element);
-		else if (inside instanceof z.ZodObject) current = bare(inside.shape[String(key)]);
+/** Texts that start with `*`, `&` or `!`: YAML takes them for names of other places and for tags. */
+function signsIn(document: Document, text: string): { offset: number; text: string }[] {
+	const found = document.warnings.map(({ pos }) => ({ offset: pos[0], isInline: false }));
+	visit(document, (_, node, path) => {
+		if (!isNode(node) || !node.range) return;
+		const isInline = path.some((above) => isCollection(above) && above.flow === true);
+		if (isAlias(node)) found.push({ offset: node.range[0], isInline });
+		else if (node.anchor) found.push({ offset: text.lastIndexOf(`&${node.anchor}`, node.range[0]), isInline });
 	});
-	return current;
+	return found.map(({ offset, isInline }) => ({
+		offset,
+		text: ((isInline ? /^[^\n,\]}]*/ : /^[^\n]*/).exec(text.slice(offset))?.[0] ?? '').trim(),
+	}));
 }
 
-function bare(schema: unknown): unknown {
-	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
+function spotsOf(document: Document, text: string, at: At): Spots {
+	return {
+		at: (path) => at(offsetOf(document, path)),
+		passage: (path) => {
+			const node = document.getIn(path, true);
+			const [start, end] = isNode(node) && node.range ? node.range : [offsetOf(document, path), 0];
+			return { text: text.slice(start, end), at: at(start) };
+		},
+	};
 }
 
-/** Of a union, the schema for the value’s kind; any other schema as it is. */
-function pickKind(schema: unknown, value: unknown): unknown {
-	if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
-	const { discriminator } = schema.def;
-	const kind = (value as Record<string, unknown> | undefined)?.[discriminator];
-	return schema.options.find(
-		(option) => option instanceof z.ZodObject && (option.shape[discriminator] as z.ZodLiteral).value === kind,
-	);
-}
-
-/** Where the nearest existing part of a path begins in the text. */
-function offsetOf(document: Document, path: Path): number {
+/** Where the nearest existing part of a path begins in the text: a field's name, or a list's entry. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 	for (let length = path.length; length > 0; length -= 1) {
 		const parent = document.getIn(path.slice(0, length - 1), true);
 		const key = path[length - 1];

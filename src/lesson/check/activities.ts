@@ -1,33 +1,33 @@
-import type { Entries } from '../entries.ts';
+import type { ReadEntries } from '../entries.ts';
 import type { Activity, ChoiceQuiz, ProfileCheck } from '../schema/activity.ts';
 import type { Problem } from '../spot.ts';
-import type { Locate } from './locate.ts';
 
 /** Activities that cannot be answered fairly: no or too many right answers, names used twice, lopsided profiles. */
-export function checkActivities({ activities }: Entries, locate: Locate): Problem[] {
-	return activities.flatMap((entry) =>
-		[...checkIds(entry.data), ...checkKind(entry.data)].map(({ said, ...text }) => ({
-			...locate(entry.file, said),
-			...text,
-		})),
+export function checkActivities({ activities }: ReadEntries): Problem[] {
+	return activities.flatMap(({ data, spots }) =>
+		[...checkIds(data), ...checkKind(data)].map(({ path, ...text }) => ({ ...spots.at(path), ...text })),
 	);
 }
 
-/** A problem and the words of the file it is about. */
+/** A problem and the part of the activity it is about. */
 interface Fault {
-	said: string;
+	path: PropertyKey[];
 	message: string;
 	hint: string;
 }
 
 function checkIds({ items }: Activity): Fault[] {
 	const ids = items.map((item) => ('id' in item ? item.id : item.profile));
-	const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-	return twice.map((said) => ({
-		said,
-		message: `Two items are called \`${said}\`.`,
-		hint: 'Give each item a name of its own: saved answers go by it.',
-	}));
+	return ids.flatMap((id, index) => {
+		if (ids.indexOf(id) === index) return [];
+		return [
+			{
+				path: ['items', index, 'id' in (items[index] ?? {}) ? 'id' : 'profile'],
+				message: `Two items are called \`${id}\`.`,
+				hint: 'Give each item a name of its own: saved answers go by it.',
+			},
+		];
+	});
 }
 
 function checkKind(activity: Activity): Fault[] {
@@ -42,12 +42,13 @@ function checkKind(activity: Activity): Fault[] {
 }
 
 function checkRightAnswers(quiz: ChoiceQuiz): Fault[] {
-	return quiz.items.flatMap(({ id, select, options }) => {
+	return quiz.items.flatMap(({ id, select, options }, index) => {
+		const path = ['items', index, 'id'];
 		const right = options.filter(({ correct }) => correct).length;
 		if (select === 'one' && right !== 1)
 			return [
 				{
-					said: id,
+					path,
 					message: `The item \`${id}\` has ${right} right answers, but asks for one.`,
 					hint: 'Mark one option with `correct: true`, or write `select: several`.',
 				},
@@ -55,7 +56,7 @@ function checkRightAnswers(quiz: ChoiceQuiz): Fault[] {
 		if (select === 'several' && right < 2)
 			return [
 				{
-					said: id,
+					path,
 					message: `The item \`${id}\` asks for several answers, but has ${right} right.`,
 					hint: 'Mark at least two options with `correct: true`, or leave `select:` out.',
 				},
@@ -70,7 +71,7 @@ function checkBalance(check: ProfileCheck): Fault[] {
 	const percent = (part: number) => `${Math.round(part * 100)}%`;
 	return [
 		{
-			said: 'items:',
+			path: ['items'],
 			message: `${percent(share('real'))} of the profiles are real and ${percent(share('fake'))} fake.`,
 			hint: 'Make about half of them real, so that nobody learns that everyone is fake.',
 		},

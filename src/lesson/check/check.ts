@@ -1,20 +1,24 @@
 /** The content check: every problem of every kind at once, each with its place and what to type. */
 import { assembleLessons } from '../assemble.ts';
-import type { Entries } from '../entries.ts';
+import type { ReadEntries } from '../entries.ts';
 import type { Lesson } from '../lesson.ts';
 import type { SourceFile } from '../read-entries.ts';
 import { readEntries } from '../read-entries.ts';
 import type { Problem } from '../spot.ts';
 import { checkActivities } from './activities.ts';
+import { checkActivityBlocks } from './activity-blocks.ts';
+import { readBodies } from './bodies.ts';
 import { checkLanguage } from './language.ts';
-import { locator } from './locate.ts';
+import { checkLists } from './lists.ts';
 import { checkMinutes } from './minutes.ts';
+import { checkParts } from './parts.ts';
+import { checkPaths } from './paths.ts';
 import { checkReading } from './reading.ts';
 import { checkReferences } from './references.ts';
 
 /** What the check saw. */
 export interface Checked {
-	entries: Entries;
+	entries: ReadEntries;
 	lessons: Lesson[];
 	/** Sorted by file and line; empty when all is well. */
 	problems: Problem[];
@@ -24,15 +28,20 @@ export interface Checked {
 export function checkFiles(files: readonly SourceFile[]): Checked {
 	const problems: Problem[] = [];
 	const entries = readEntries(files, problems);
-	const lessons = assembleLessons(entries, problems);
-	const locate = locator(files);
+	const bodies = readBodies(files, entries, problems);
 	problems.push(
-		...checkReferences(entries, lessons, locate),
-		...checkMinutes(lessons, locate),
-		...checkActivities(entries, locate),
-		...checkReading(lessons),
-		...checkLanguage(entries, files),
+		...checkPaths(files),
+		...checkParts(entries),
+		...checkLists(entries),
+		...checkReferences(entries, bodies),
+		...checkMinutes(entries, bodies),
+		...checkActivities(entries),
+		...checkActivityBlocks(entries, bodies),
+		...checkReading(entries, bodies),
+		...checkLanguage(entries, files, bodies),
 	);
+	// What the Markdown has wrong was told above, file by file.
+	const lessons = assembleLessons(entries, []);
 	return { entries, lessons, problems: problems.filter(isFirst).sort(bySpot) };
 }
 

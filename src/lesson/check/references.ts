@@ -1,77 +1,88 @@
 import { bandOf } from '../bands.ts';
-import type { Block } from '../blocks.ts';
-import type { Entries } from '../entries.ts';
-import type { Lesson } from '../lesson.ts';
+import type { PlacedEntry, ReadEntries } from '../entries.ts';
 import { nearestHint } from '../nearest.ts';
 import { activityBlocks, allBlocks, allInlines, inlinesOf } from '../references.ts';
+import type { Activity } from '../schema/activity.ts';
+import type { LessonFrontmatter } from '../schema/lesson.ts';
 import type { Problem, SourceSpot } from '../spot.ts';
-import type { Locate } from './locate.ts';
+import { spotIn } from '../spot.ts';
+import type { Body } from './bodies.ts';
 
-/** Names that refer to nothing: activities, services, pictures, terms, curriculum items, profiles, misconceptions. */
-export function checkReferences(entries: Entries, lessons: readonly Lesson[], locate: Locate): Problem[] {
+/**
+ * Names that refer to nothing: activities, services, pictures, terms, curriculum items, profiles, misconceptions.
+ *
+ * What stands in a file that is missing or could not be read is not looked up: that file has its own problem.
+ */
+export function checkReferences(entries: ReadEntries, bodies: readonly Body[]): Problem[] {
+	const known = namesIn(entries);
 	return [
-		...lessons.flatMap((lesson) => checkLesson(lesson, entries)),
-		...checkFrontmatter(entries, locate),
-		...checkProfiles(entries, locate),
-		...checkPages(entries, locate),
+		...bodies.flatMap((body) => checkBody(body, known)),
+		...entries.lessons.flatMap((lesson) => checkTerms(lesson, entries, known)),
+		...checkCurriculum(entries),
+		...entries.activities.flatMap((activity) => checkActivity(activity, known)),
+		...entries.profiles.flatMap(({ data, spots }) =>
+			unknown(data.avatar.src, spots.passage(['avatar', 'src']).at, known.pictures),
+		),
+		...checkPages(entries, known),
 	];
 }
 
 interface Known {
 	what: string;
-	names: string[];
+	/** All there are; nothing when nobody can say. */
+	names: readonly string[] | undefined;
 	create: (name: string) => string;
 }
 
 function unknown(wanted: string, at: SourceSpot, { what, names, create }: Known): Problem[] {
-	if (names.includes(wanted)) return [];
-	const { file, line, column } = at;
+	if (!names || names.includes(wanted)) return [];
 	return [
 		{
-			file,
-			line,
-			column,
+			...at,
 			message: `There is no ${what} \`${wanted}\`.`,
 			hint: `${create(wanted)}, or change the name.${nearestHint(wanted, names)}`,
 		},
 	];
 }
 
-function knownServices({ services }: Entries): Known {
+type Names = ReturnType<typeof namesIn>;
+
+function namesIn(entries: ReadEntries) {
+	const { existing, lists, pictures } = entries;
 	return {
-		what: 'service',
-		names: services.map(({ id }) => id),
-		create: () => 'Add it to content/facts/services.yaml',
-	};
+		activities: {
+			what: 'activity',
+			names: existing.activities,
+			create: (id) => `Create content/activities/${id}.yaml`,
+		},
+		profiles: { what: 'profile', names: existing.profiles, create: (id) => `Create content/profiles/${id}.yaml` },
+		pictures: { what: 'picture', names: pictures, create: (src) => `Put it at content/pictures/${src}` },
+		services: {
+			what: 'service',
+			names: lists.services?.data.map(({ id }) => id),
+			create: () => 'Add it to content/facts/services.yaml',
+		},
+		terms: {
+			what: 'glossary word',
+			names: lists.glossary?.data.map(({ id }) => id),
+			create: () => 'Add it to content/glossary.yaml',
+		},
+		misconceptions: {
+			what: 'misconception',
+			names: allMisconceptions(entries),
+			create: () => 'Add it to the `misconceptions:` of the lesson’s plan',
+		},
+	} satisfies Record<string, Known>;
 }
 
-/** Pages name services as `<Service id="childline" />`. */
-function checkPages(entries: Entries, locate: Locate): Problem[] {
-	return entries.pages.flatMap(({ file, body }) =>
-		[...body.matchAll(/<Service id="([^"]*)"/g)].flatMap(([said, id = '']) =>
-			unknown(id, locate(file, said.slice(1)), knownServices(entries)),
-		),
-	);
+/** The misconceptions of all plans; nothing when the plan of a lesson is missing or could not be read. */
+function allMisconceptions({ existing, plans }: ReadEntries): string[] | undefined {
+	const wanted = [...existing.lessons, ...existing.plans];
+	if (wanted.some((lesson) => !plans.some(({ id }) => id === lesson))) return undefined;
+	return plans.flatMap(({ data }) => data.misconceptions.map(({ id }) => id));
 }
 
-function checkLesson(lesson: Lesson, entries: Entries): Problem[] {
-	const blocks: Block[] = [
-		...lesson.blocks,
-		...lesson.plan.blocks,
-		...lesson.slides.flatMap((slide) => [...slide.blocks, ...slide.notes]),
-		...lesson.worksheets.flatMap((sheet) => sheet.blocks),
-	];
-	const activities: Known = {
-		what: 'activity',
-		names: entries.existing.activities,
-		create: (id) => `Create content/activities/${id}.yaml`,
-	};
-	const services = knownServices(entries);
-	const pictures: Known = {
-		what: 'picture',
-		names: entries.pictures,
-		create: (src) => `Put it at content/pictures/${src}`,
-	};
+function checkBody({ blocks }: Body, { activities, pictures, services }: Names): Problem[] {
 	return [
 		...activityBlocks(blocks).flatMap(({ id, at }) => unknown(id, at, activities)),
 		...allBlocks(blocks).flatMap((block) => [
@@ -83,63 +94,66 @@ function checkLesson(lesson: Lesson, entries: Entries): Problem[] {
 	];
 }
 
-function checkFrontmatter({ lessons, plans, curricula, glossary }: Entries, locate: Locate): Problem[] {
-	const terms: Known = {
-		what: 'glossary word',
-		names: glossary.map(({ id }) => id),
-		create: () => 'Add it to content/glossary.yaml',
-	};
+/** Words a lesson explains that there are none of, or that have no meaning for its band. */
+function checkTerms(
+	{ id, data, spots }: PlacedEntry<LessonFrontmatter>,
+	{ glossary }: ReadEntries,
+	{ terms }: Names,
+): Problem[] {
+	const band = bandOf(id);
+	return data.terms.flatMap((name, index) => {
+		const { at } = spots.passage(['terms', index]);
+		const term = glossary.find((one) => one.id === name);
+		if (!term || !band || term.meaning[band]) return unknown(name, at, terms);
+		return [
+			{
+				...at,
+				message: `The word \`${name}\` has no meaning for this lesson’s band.`,
+				hint: `Add \`${band}:\` below its \`meaning:\` in content/glossary.yaml.`,
+			},
+		];
+	});
+}
+
+function checkCurriculum({ plans, curricula, existing }: ReadEntries): Problem[] {
 	const items: Known = {
 		what: 'curriculum item',
 		names: curricula.flatMap(({ id, data }) => data.items.map((item) => `${id}/${item.id}`)),
 		create: (name) => `Add it to content/curriculum/${name.split('/')[0]}.yaml`,
 	};
-	return [
-		...lessons.flatMap((lesson) => checkMeanings(lesson, glossary, locate)),
-		...lessons.flatMap(({ data, file }) => data.terms.flatMap((term) => unknown(term, locate(file, term), terms))),
-		...plans.flatMap(({ data, file }) => data.curriculum.flatMap((item) => unknown(item, locate(file, item), items))),
-	];
+	const isUnread = (framework: string) =>
+		existing.curricula.includes(framework) && !curricula.some(({ id }) => id === framework);
+	return plans.flatMap(({ data, spots }) =>
+		data.curriculum.flatMap((item, index) =>
+			isUnread(item.split('/')[0] ?? '') ? [] : unknown(item, spots.passage(['curriculum', index]).at, items),
+		),
+	);
 }
 
-/** Words a lesson explains that have no meaning for its band. */
-function checkMeanings(
-	{ id, file, data }: Entries['lessons'][number],
-	glossary: Entries['glossary'],
-	locate: Locate,
-): Problem[] {
-	const band = bandOf(id);
-	return glossary
-		.filter((term) => data.terms.includes(term.id) && band && !term.meaning[band])
-		.map((term) => ({
-			...locate(file, term.id),
-			message: `The word \`${term.id}\` has no meaning for this lesson’s band.`,
-			hint: `Add \`${band}:\` below its \`meaning:\` in content/glossary.yaml.`,
-		}));
-}
-
-function checkProfiles({ activities, existing, profiles, plans, pictures }: Entries, locate: Locate): Problem[] {
-	const known: Known = {
-		what: 'profile',
-		names: existing.profiles,
-		create: (id) => `Create content/profiles/${id}.yaml`,
-	};
-	const misconceptions: Known = {
-		what: 'misconception',
-		names: plans.flatMap(({ data }) => data.misconceptions.map(({ id }) => id)),
-		create: () => 'Add it to the `misconceptions:` of the lesson’s plan',
-	};
-	const avatars: Known = { what: 'picture', names: pictures, create: (src) => `Put it at content/pictures/${src}` };
-	return [
-		...activities.flatMap(({ data, file }) => {
-			if (data.kind === 'profile-check')
-				return data.items.flatMap(({ profile }) => unknown(profile, locate(file, profile), known));
-			if (data.kind !== 'choice-quiz') return [];
-			return data.items.flatMap(({ options }) =>
-				options.flatMap(({ misconception }) =>
-					misconception ? unknown(misconception, locate(file, misconception), misconceptions) : [],
-				),
+function checkActivity({ data, spots }: PlacedEntry<Activity>, { profiles, misconceptions }: Names): Problem[] {
+	switch (data.kind) {
+		case 'profile-check':
+			return data.items.flatMap(({ profile }, index) =>
+				unknown(profile, spots.passage(['items', index, 'profile']).at, profiles),
 			);
-		}),
-		...profiles.flatMap(({ data, file }) => unknown(data.avatar.src, locate(file, data.avatar.src), avatars)),
-	];
+		case 'choice-quiz':
+			return data.items.flatMap(({ options }, item) =>
+				options.flatMap(({ misconception }, option) => {
+					const path = ['items', item, 'options', option, 'misconception'];
+					return misconception ? unknown(misconception, spots.passage(path).at, misconceptions) : [];
+				}),
+			);
+		case 'statements':
+			return [];
+	}
+}
+
+/** Pages name services as `<Service id="childline" />`. */
+function checkPages({ pages }: ReadEntries, { services }: Names): Problem[] {
+	return pages.flatMap(({ file, body, bodyLine }) => {
+		const page = { text: body, at: { file, line: bodyLine, column: 1 } };
+		return [...body.matchAll(/(?<=<)Service id="([^"]*)"/g)].flatMap(({ 1: id = '', index }) =>
+			unknown(id, spotIn(page, index), services),
+		);
+	});
 }

@@ -61,29 +61,36 @@ function readActivity(node: MarkdownNode, context: ReadContext): ActivityBlock[]
 		context.report(node, 'An activity has no id.', 'Name it, as in `::activity{id="ks3/my-activity"}`.');
 		return [];
 	}
-	if (moment && moment !== 'before' && moment !== 'after') {
+	const isMoment = moment === 'before' || moment === 'after';
+	if (moment !== undefined && !isMoment) {
 		context.report(
 			node,
 			`\`moment="${moment}"\` is neither before nor after.`,
 			'Write `moment="before"` or `moment="after"`.',
 		);
 	}
-	const range = items ? /^(\d+)-(\d+)$/.exec(items) : undefined;
-	if (items && !range)
-		context.report(
-			node,
-			`\`items="${items}"\` is no range.`,
-			'Write the first and the last item, as in `items="1-4"`.',
-		);
+	// A moment that is neither is told once, and taken for one of the two from here on.
+	const range = items === undefined ? undefined : readRange(node, items ?? '', context);
 	return [
 		{
 			type: 'activity',
 			at: context.spot(node),
 			id,
-			moment: moment === 'before' || moment === 'after' ? moment : undefined,
-			items: range ? [Number(range[1]), Number(range[2])] : undefined,
+			moment: moment === undefined || isMoment ? moment : 'before',
+			items: range,
 		},
 	];
+}
+
+function readRange(node: MarkdownNode, given: string, context: ReadContext): ActivityBlock['items'] {
+	const [, first, last] = (/^(\d+)-(\d+)$/.exec(given) ?? []).map(Number);
+	if (first !== undefined && last !== undefined && first >= 1 && first <= last) return [first, last];
+	context.report(
+		node,
+		`\`items="${given}"\` is no range.`,
+		'Write the first and the last item, counted from 1, as in `items="1-4"`. Leave `items` out to show all.',
+	);
+	return undefined;
 }
 
 function readStep(node: MarkdownNode, context: ReadContext): StepBlock {
@@ -92,12 +99,15 @@ function readStep(node: MarkdownNode, context: ReadContext): StepBlock {
 	if (!title)
 		context.report(node, 'A step has no title.', 'Name it, as in `::::step{title="Settle in" minutes="5 5 3"}`.');
 	const parts = (node.attributes?.minutes ?? '').split(/\s+/).filter(Boolean);
-	const readable = parts.every((part) => part === '-' || /^\d+$/.test(part)) && parts.length === context.routes;
-	if (!readable) {
+	const { routes } = context;
+	const isNumbers = parts.every((part) => part === '-' || /^\d+$/.test(part));
+	const readable = isNumbers && parts.length === routes;
+	// Without the plan's routes nobody can say how many minutes a step needs.
+	if (!readable && routes !== null) {
 		context.report(
 			node,
-			`The step “${title}” gives its minutes as \`${parts.join(' ')}\`, but the plan has ${context.routes} routes.`,
-			`Give ${context.routes} numbers in the order of \`routes:\`, with \`-\` where a route leaves the step out, as in \`minutes="10 8 -"\`.`,
+			`The step “${title}” gives its minutes as \`${parts.join(' ')}\`, but the plan has ${routes} routes.`,
+			`Give ${routes} numbers in the order of \`routes:\`, with \`-\` where a route leaves the step out, as in \`minutes="10 8 -"\`.`,
 		);
 	}
 	const minutes = readable ? parts.map((part) => (part === '-' ? null : Number(part))) : [];

@@ -4,6 +4,7 @@
  */
 import { markdownToMdast } from 'satteri';
 import type { Block, HeadingBlock, Inline } from '../blocks.ts';
+import { allInlines } from '../references.ts';
 import type { Problem, SourceSpot } from '../spot.ts';
 import { readDirective } from './directives.ts';
 import { plainText, readInlines } from './inlines.ts';
@@ -24,15 +25,15 @@ export interface ReadContext {
 	source: MarkdownSource;
 	problems: Problem[];
 	headingIds: Set<string>;
-	/** How many routes the plan has; steps give as many minutes. */
-	routes: number;
+	/** How many routes the plan has; steps give as many minutes. `null` when the plan does not say so readably. */
+	routes: number | null;
 	spot(node: MarkdownNode): SourceSpot;
 	report(node: MarkdownNode, message: string, hint: string): void;
 	readBlocks(nodes: readonly MarkdownNode[]): Block[];
 }
 
 /** A context for one file. Problems are pushed to `problems`. */
-export function readContext(source: MarkdownSource, problems: Problem[], routes = 0): ReadContext {
+export function readContext(source: MarkdownSource, problems: Problem[], routes: number | null = 0): ReadContext {
 	const spot = ({ position }: MarkdownNode): SourceSpot => ({
 		file: source.file,
 		line: (position?.start.line ?? 1) + source.bodyLine - 1,
@@ -57,7 +58,7 @@ export function topNodes(body: string): MarkdownNode[] {
 }
 
 /** All blocks of a Markdown text. */
-export function parseBlocks(source: MarkdownSource, problems: Problem[], routes = 0): Block[] {
+export function parseBlocks(source: MarkdownSource, problems: Problem[], routes: number | null = 0): Block[] {
 	return readContext(source, problems, routes).readBlocks(topNodes(source.body));
 }
 
@@ -113,9 +114,22 @@ function readHeading(node: MarkdownNode, context: ReadContext): HeadingBlock[] {
 		);
 		return [];
 	}
+	refuseServices(node, inlines, context);
 	return [
 		{ type: 'heading', at: context.spot(node), depth: node.depth, id: headingId(plainText(inlines), context), inlines },
 	];
+}
+
+/** Reports services in a heading: headings become addresses and lists of contents, where a number does not fit. */
+export function refuseServices(node: MarkdownNode, inlines: readonly Inline[], context: ReadContext): void {
+	for (const inline of allInlines(inlines)) {
+		if (inline.type !== 'service') continue;
+		context.report(
+			node,
+			`The heading names the service \`:service[${inline.id}]\`.`,
+			'Write its name in plain words, and put `:service[…]` into the text below.',
+		);
+	}
 }
 
 function headingId(text: string, { headingIds }: ReadContext): string {

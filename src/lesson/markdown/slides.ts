@@ -3,7 +3,7 @@ import type { Problem } from '../spot.ts';
 import { plainText, readInlines } from './inlines.ts';
 import type { MarkdownNode } from './node.ts';
 import type { MarkdownSource, ReadContext } from './parse.ts';
-import { readContext, topNodes } from './parse.ts';
+import { readContext, refuseServices, topNodes } from './parse.ts';
 
 /** The slides of a deck: what stands between lines of `---`, each with a `## Heading` and `:::notes`. */
 export function parseSlides(source: MarkdownSource, problems: Problem[]): Slide[] {
@@ -19,7 +19,9 @@ export function parseSlides(source: MarkdownSource, problems: Problem[]): Slide[
 function readSlide(nodes: MarkdownNode[], context: ReadContext): Slide {
 	const [first, ...rest] = nodes as [MarkdownNode, ...MarkdownNode[]];
 	const isTitled = first.type === 'heading' && first.depth === 2;
-	const title = isTitled ? plainText(readInlines(first.children ?? [], context)) : '';
+	const words = isTitled ? readInlines(first.children ?? [], context) : [];
+	const title = plainText(words);
+	refuseServices(first, words, context);
 	if (!isTitled) context.report(first, 'This slide has no title.', 'Begin it with `## The slide’s title`.');
 	const isNotes = (node: MarkdownNode) => node.type === 'containerDirective' && node.name === 'notes';
 	const notes = rest.filter(isNotes);

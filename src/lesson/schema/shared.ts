@@ -6,11 +6,8 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower ca
 /** A sentence or a paragraph of plain text. */
 export const words = z.string().trim().min(1, 'Write something here');
 
-/** A day, written `2026-11-22`. YAML may hand it over as a date already. */
-export const day = z.preprocess(
-	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-	z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as year-month-day, as in `2026-11-22`'),
-);
+/** A day that exists, written `2026-11-22`. */
+export const day = z.iso.date('Write the day as year-month-day, as in `2026-11-22`');
 
 /** A picture from `content/pictures/`, with words that carry the same information. */
 export const picture = z.strictObject({
