@@ -1,22 +1,18 @@
 /** `npm run facts`: lists when every helpline and reporting route was checked, and fails when one is past its day. */
-import { readFileSync } from 'node:fs';
-import { servicesSchema } from '#lesson/schema/service';
-import type { Problem } from '#lesson/spot';
-import { readYaml } from '#lesson/yaml';
-import { reportFacts } from './facts-report.ts';
+import { factsFile, readServices } from '#integrations/finish-site/facts';
+import { reportFacts } from '#integrations/finish-site/facts-report';
+import { today } from '#site/today';
 
-const file = 'content/facts/services.yaml';
-const problems: Problem[] = [];
-const services = readYaml({ file, text: readFileSync(file, 'utf8'), firstLine: 1 }, servicesSchema, problems);
+const { services, problems } = readServices(process.cwd());
 
 if (services) {
-	const { lines, expired } = reportFacts(services, new Date().toISOString().slice(0, 10));
+	const { lines, expired } = reportFacts(services, today());
 	console.log(lines.join('\n'));
 	if (expired.length > 0) {
-		console.error(`\nCheck again and give new days in ${file}: ${expired.join(', ')}.`);
+		console.error(`\nCheck again and give new days in ${factsFile}: ${expired.join(', ')}.`);
 		process.exitCode = 1;
 	}
 } else {
-	console.error(problems.map(({ line, message, hint }) => `${file}:${line}: ${message} ${hint}`).join('\n'));
+	console.error(problems.map(({ line, message, hint }) => `${factsFile}:${line}: ${message} ${hint}`).join('\n'));
 	process.exitCode = 1;
 }

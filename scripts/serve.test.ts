@@ -8,13 +8,16 @@ import { startServer } from './serve.ts';
 let folder: string;
 let server: RunningServer;
 
+function build(headers = 'Referrer-Policy: no-referrer', files: string[] = []): void {
+	mkdirSync(join(folder, 'learn'), { recursive: true });
+	writeFileSync(join(folder, '_headers'), `/*\n  ${headers}\n\n/x.js\n  Cache-Control: max-age=60\n`);
+	const usual = ['index.html', 'learn/index.html', '404.html', 'plan.docx', 'slides.pptx', 'en.pf_meta', 'x.js'];
+	for (const path of [...usual, ...files]) writeFileSync(join(folder, path), `this is ${path}`);
+}
+
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'serve-'));
-	mkdirSync(join(folder, 'learn'));
-	writeFileSync(join(folder, '_headers'), '/*\n  Referrer-Policy: no-referrer\n\n/x.js\n  Cache-Control: max-age=60\n');
-	for (const path of ['index.html', 'learn/index.html', '404.html', 'plan.docx', 'slides.pptx', 'en.pf_meta', 'x.js']) {
-		writeFileSync(join(folder, path), `this is ${path}`);
-	}
+	build();
 	server = await startServer({ port: 0, folder });
 });
 afterAll(async () => {
@@ -60,3 +63,16 @@ test.each(['/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/..%2fpackage.json'
 		expect((await get('/')).status).toBe(200);
 	},
 );
+
+test('does not start where nothing was built', async () => {
+	await expect(startServer({ port: 0, folder: join(folder, 'nowhere') })).rejects.toThrow('ENOENT');
+});
+
+test('asks to come back while the site is taken away, and shows the new one with its own headers', async () => {
+	rmSync(folder, { recursive: true });
+	for (const path of ['/', '/learn/', '/learn', '/x.js', '/nowhere/']) expect((await get(path)).status).toBe(503);
+	build('Referrer-Policy: same-origin', ['new.html']);
+	const response = await get('/new.html');
+	expect(await response.text()).toBe('this is new.html');
+	expect(response.headers.get('referrer-policy')).toBe('same-origin');
+});

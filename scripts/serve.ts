@@ -1,5 +1,5 @@
 /** Serves the built site as a real host would: its own headers, its own 404 page. `npm run preview`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,7 +27,8 @@ const mediaTypes: Record<string, string> = {
  * Starts a server for a built site.
  *
  * @param port 0 takes any free one.
- * @param folder the built site; `dist` of this project when left out.
+ * @param folder the built site; `dist` of this project when left out. It may be built again while the server runs: until
+ *   that is done, requests are asked to come back.
  */
 export async function startServer({
 	port,
@@ -54,19 +55,35 @@ export async function startServer({
 }
 
 function handlerFor(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
-	const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+	accessSync(join(folder, '_headers'));
 	const serveFile = sirv(folder, {
 		etag: true,
-		setHeaders: (response, path) => setHeaders(response, rules, path),
-		onNoMatch: (_request, response) => sendNotFound(response, folder, rules),
+		// Looks at the disk each time; otherwise it would go by the list of files at the start.
+		dev: true,
+		setHeaders: (response, path) => setHeaders(response, readRules(folder), path),
+		onNoMatch: (_request, response) => sendNotFound(response, folder),
 	});
 	return (request, response) => {
+		// A file may go after it was found and before it is read.
+		response.on('pipe', (file) => file.on('error', () => response.destroy()));
+		try {
+			answer(request, response);
+		} catch {
+			sendNotReady(response);
+		}
+	};
+
+	function answer(request: IncomingMessage, response: ServerResponse): void {
 		const url = URL.parse(request.url ?? '/', 'http://localhost');
 		if (!url || url.pathname.endsWith('/') || !existsSync(join(folder, url.pathname, 'index.html'))) {
-			return serveFile(request, response);
-		}
-		response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
-	};
+			serveFile(request, response);
+		} else response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
+	}
+}
+
+/** Read for each request, since a new build may allow other scripts. */
+function readRules(folder: string): HeaderRule[] {
+	return parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
 }
 
 function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {
@@ -76,10 +93,16 @@ function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path
 	response.setHeaders(new Map(Object.entries(headers)));
 }
 
-function sendNotFound(response: ServerResponse, folder: string, rules: readonly HeaderRule[]): void {
-	setHeaders(response, rules, '/404.html');
-	response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-	response.end(readFileSync(join(folder, '404.html')));
+function sendNotFound(response: ServerResponse, folder: string): void {
+	const page = readFileSync(join(folder, '404.html'));
+	setHeaders(response, readRules(folder), '/404.html');
+	response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+}
+
+function sendNotReady(response: ServerResponse): void {
+	if (response.headersSent) return void response.destroy();
+	response.writeHead(503, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store', 'Retry-After': '5' });
+	response.end('The site is being built. Try again in a moment.');
 }
 
 async function serve(): Promise<void> {
@@ -95,7 +118,7 @@ async function serve(): Promise<void> {
 }
 
 function reasonFor({ code, message }: NodeJS.ErrnoException, port: number): string {
-	if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another: PORT=4322 npm run preview`;
+	if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another: npm run preview -- --port 4323`;
 	if (code === 'ENOENT') return 'There is no built site in dist/. Run `npm run build` first.';
 	return message;
 }

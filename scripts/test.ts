@@ -1,8 +1,10 @@
-/** `npm test`: unit tests, then the built site in a real browser. The second runs even when the first fails. */
+/** `npm test`: unit tests, then the built site in a real browser. The second runs even when the first fails. Facts past their day are named. */
 
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
+import { warnOfFacts } from '#integrations/finish-site/facts';
+import { today } from '#site/today';
 import { findBrowser } from './browser.ts';
 import { isBuildFresh } from './freshness.ts';
 import { runTool } from './tool.ts';
@@ -12,6 +14,7 @@ const isAll = !values.unit && !values.browser;
 
 const isUnitFine = isAll || values.unit ? runTool('vitest', ['run', '--coverage']) : true;
 const isBrowserFine = isAll || values.browser ? await testInBrowser() : true;
+for (const warning of warnOfFacts(process.cwd(), today())) console.warn(`Warning: ${warning}`);
 process.exitCode = isUnitFine && isBrowserFine ? 0 : 1;
 
 async function testInBrowser(): Promise<boolean> {

@@ -14,21 +14,36 @@ vi.mock('workbox-precaching', () => precache);
 vi.mock('workbox-routing', () => ({ registerRoute }));
 vi.mock('workbox-strategies', () => ({ NetworkFirst: class {} }));
 
-const scope = { __WB_MANIFEST: ['index.html'], skipWaiting: vi.fn(async () => {}), addEventListener: vi.fn() };
-const page = { url: new URL('https://site.example/nowhere/'), request: { mode: 'navigate' as const } };
-const pack = { url: new URL('https://site.example/packs/ks3/lesson.zip'), request: { mode: 'no-cors' as const } };
-
-/** What each registered route says about a request. */
-const matches = (about: Omit<Parameters<Match>[0], 'sameOrigin'>, sameOrigin = true) =>
-	registerRoute.mock.calls.map(([match]) => (match as Match)({ ...about, sameOrigin }));
-const visit = () => {
-	const [, handle] = registerRoute.mock.calls[1] ?? [];
-	return (handle as Handle)({ request: new Request(page.url) });
+const site = 'https://site.example';
+const scope = {
+	__WB_MANIFEST: ['index.html'],
+	registration: { waiting: null as { postMessage(word: string): void } | null },
+	clients: { matchAll: vi.fn(async () => [] as { url: string }[]) },
+	skipWaiting: vi.fn(async () => {}),
+	addEventListener: vi.fn(),
 };
+const page = { url: new URL(`${site}/nowhere/`), request: { mode: 'navigate' as const } };
+const pack = { url: new URL(`${site}/packs/ks3/lesson.zip`), request: { mode: 'no-cors' as const } };
+
+const routes = () => registerRoute.mock.calls as [Match, Handle][];
+
+/** Which of the routes, packs and visits, take a request. */
+const matches = (about: Omit<Parameters<Match>[0], 'sameOrigin'>, sameOrigin = true) =>
+	routes().map(([match]) => match({ ...about, sameOrigin }));
+const visit = async (path = '/nowhere/') => {
+	const answer = await routes()[1]?.[1]({ request: new Request(site + path) });
+	return answer as Response;
+};
+/** Keeps pages as an installed version would: by the address of their file, which is also their text. */
+const keep = (...files: string[]) =>
+	precache.matchPrecache.mockImplementation(async (file) => (files.includes(file) ? new Response(file) : undefined));
+const cutNetwork = () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
 
 beforeEach(async () => {
 	vi.resetModules();
 	vi.clearAllMocks();
+	scope.registration.waiting = null;
+	keep();
 	vi.stubGlobal('self', scope);
 	await import('./service-worker.ts');
 });
@@ -38,7 +53,7 @@ describe('the worker', () => {
 		const [list, options] = precache.precacheAndRoute.mock.lastCall ?? [];
 		expect(list).toBe(scope.__WB_MANIFEST);
 		const isIgnored = (name: string) => options.ignoreURLParametersMatching.some((one: RegExp) => one.test(name));
-		expect(['ts', 'utm_source', 'q', 'tsx'].map(isIgnored)).toEqual([true, true, false, false]);
+		expect(['ts', 'q', 'tsx'].map(isIgnored)).toEqual([true, false, false]);
 	});
 
 	it('handles packs and pages of this site, and nothing of another', () => {
@@ -50,30 +65,85 @@ describe('the worker', () => {
 		expect(matches({ ...page, request: { mode: 'cors' } })).not.toContain(true);
 	});
 
-	it('waits until a page asks it to take over', () => {
+	it('takes a pack that is opened like a page for a pack first', () => {
+		expect(matches({ ...pack, request: { mode: 'navigate' } })[0]).toBe(true);
+	});
+
+	it('waits until the one before it asks it to take over', () => {
 		const [type, hear] = scope.addEventListener.mock.lastCall ?? [];
 		expect(type).toBe('message');
-		for (const data of [null, 'hello', { type: 'HELLO' }]) hear({ data });
+		for (const data of [null, 'hello']) hear({ data });
 		expect(scope.skipWaiting).not.toHaveBeenCalled();
-		for (const data of ['SKIP_WAITING', { type: 'SKIP_WAITING' }]) hear({ data });
-		expect(scope.skipWaiting).toHaveBeenCalledTimes(2);
+		hear({ data: 'SKIP_WAITING' });
+		expect(scope.skipWaiting).toHaveBeenCalledOnce();
 	});
 });
 
-describe('a page that is not kept', () => {
-	it('gets the server’s own answer, a 404 too', async () => {
+describe('a page', () => {
+	it('that is kept comes from there, whatever its address asks for', async () => {
+		const fetch = vi.fn();
+		vi.stubGlobal('fetch', fetch);
+		keep('/help/index.html');
+		for (const path of ['/help/', '/help/?x=1']) expect(await (await visit(path)).text()).toBe('/help/index.html');
+		expect(fetch).not.toHaveBeenCalled();
+	});
+
+	it('without its slash is led to the right address by the server, and kept pages stand in without a network', async () => {
+		keep('/help/index.html', '/offline/index.html');
+		const answer = new Response(null, { status: 301 });
+		vi.stubGlobal('fetch', async () => answer);
+		expect(await visit('/help')).toBe(answer);
+		cutNetwork();
+		expect(await (await visit('/help')).text()).toBe('/help/index.html');
+	});
+
+	it('that is not kept gets the server’s own answer, a 404 too', async () => {
 		const answer = new Response('Not here', { status: 404 });
 		vi.stubGlobal('fetch', async () => answer);
 		expect(await visit()).toBe(answer);
 	});
 
-	it('is the offline page without a network, and an error without that', async () => {
-		vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-		const offline = new Response('You are offline');
-		precache.matchPrecache.mockResolvedValueOnce(offline);
-		expect(await visit()).toBe(offline);
-		expect(precache.matchPrecache).toHaveBeenCalledWith('/offline/index.html');
-		precache.matchPrecache.mockResolvedValueOnce(undefined);
+	it('that is not kept is the offline page without a network, and an error without that', async () => {
+		cutNetwork();
+		keep('/offline/index.html');
+		expect(await (await visit()).text()).toBe('/offline/index.html');
+		keep();
 		expect((await visit()).type).toBe('error');
+	});
+});
+
+describe('a new version', () => {
+	const postMessage = vi.fn();
+	beforeEach(() => {
+		scope.registration.waiting = { postMessage };
+		keep('/help/index.html');
+	});
+	const open = (...paths: string[]) =>
+		scope.clients.matchAll.mockResolvedValue(paths.map((path) => ({ url: site + path })));
+
+	it.each([[[]], [['/']], [['/learn/ks3/', '/help/', '/teach/ks3/whos-really-there/']]])(
+		'is let in before the next page while %j are open',
+		async (paths) => {
+			open(...paths);
+			const answer = await visit('/help/');
+			expect(postMessage.mock.calls).toEqual([['SKIP_WAITING']]);
+			expect(answer.headers.get('refresh')).toBe('0');
+		},
+	);
+
+	it.each(['/learn/ks3/whos-really-there/', '/play/ks3/check-quiz/'])(
+		'waits while %s is open anywhere',
+		async (path) => {
+			open('/help/', path);
+			expect(await (await visit('/help/')).text()).toBe('/help/index.html');
+			expect(postMessage).not.toHaveBeenCalled();
+		},
+	);
+
+	it('that does not come keeps nobody from the page for long', async () => {
+		open();
+		const detours: boolean[] = [];
+		for (let visits = 0; visits < 6; visits += 1) detours.push((await visit('/help/')).headers.has('refresh'));
+		expect(detours).toEqual([true, true, true, true, true, false]);
 	});
 });

@@ -24,7 +24,7 @@ export const navigation: Record<Audience, NavigationLink[]> = {
 	everyone: [links.learn, links.teach, links.officers],
 };
 
-/** Who a page is for, told by its address. */
+/** Who a page of `src/pages/` is for, told by its address. Pages of `content/pages/` say it themselves. */
 export function audienceOf(path: string): Audience {
 	if (/^\/(?:learn|play|help|offline)\//.test(path)) return 'pupil';
 	if (path.startsWith('/teach/')) return 'teacher';

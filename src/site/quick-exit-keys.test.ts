@@ -34,12 +34,8 @@ describe('Escape', () => {
 		expect(replace).not.toHaveBeenCalled();
 	});
 
-	it.each([
-		'<dialog open></dialog>',
-		'<details data-menu open></details>',
-		'<mobile-starlight-toc><details open></details></mobile-starlight-toc>',
-	])('is left alone while %s is open', (markup) => {
-		document.body.insertAdjacentHTML('beforeend', markup);
+	it('is left alone while a dialog is open', () => {
+		document.body.insertAdjacentHTML('beforeend', '<dialog open></dialog>');
 		load();
 		expect(press('Escape').defaultPrevented).toBe(false);
 		expect(replace).not.toHaveBeenCalled();
@@ -91,17 +87,19 @@ describe('Escape', () => {
 		expect(replace).not.toHaveBeenCalled();
 	});
 
-	it.each(['<input type="radio">', '<input type="checkbox">', '<button></button>', '<details data-menu></details>'])(
-		'leaves with %s there',
-		(markup) => {
-			document.body.insertAdjacentHTML('beforeend', markup);
-			const field = document.body.lastElementChild as HTMLElement;
-			field.focus();
-			load();
-			press('Escape', {}, field);
-			expect(replace).toHaveBeenCalledOnce();
-		},
-	);
+	it.each([
+		'<input type="radio">',
+		'<input type="checkbox">',
+		'<button></button>',
+		'<details data-menu open></details>',
+	])('leaves with %s there', (markup) => {
+		document.body.insertAdjacentHTML('beforeend', markup);
+		const field = document.body.lastElementChild as HTMLElement;
+		field.focus();
+		load();
+		press('Escape', {}, field);
+		expect(replace).toHaveBeenCalledOnce();
+	});
 });
 
 describe('Shift three times', () => {

@@ -46,7 +46,7 @@
 
 	// Escape has other work there.
 	const isTaken = () =>
-		find('dialog[open],details[data-menu][open],mobile-starlight-toc details[open]') ||
+		find('dialog[open]') ||
 		find(':popover-open') ||
 		document.fullscreenElement ||
 		document.activeElement?.matches('textarea,select,[contenteditable],input:not([type=radio],[type=checkbox])');

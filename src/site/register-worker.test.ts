@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { registerWorker } from './register-worker.ts';
 
+beforeEach(() => {
+	vi.stubEnv('DEV', false);
+});
 afterEach(() => {
+	vi.unstubAllEnvs();
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
 });
@@ -31,4 +35,16 @@ it('does nothing where there are no workers, or none are allowed', () => {
 		},
 	});
 	expect(registerWorker).not.toThrow();
+});
+
+describe('while developing', () => {
+	it('removes the workers of a built site and registers none', async () => {
+		vi.stubEnv('DEV', true);
+		vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+		const [register, unregister] = [vi.fn(), vi.fn()];
+		vi.stubGlobal('navigator', { serviceWorker: { register, getRegistrations: async () => [{ unregister }] } });
+		registerWorker();
+		await vi.waitFor(() => expect(unregister).toHaveBeenCalledOnce());
+		expect(register).not.toHaveBeenCalled();
+	});
 });

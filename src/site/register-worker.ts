@@ -1,7 +1,12 @@
-/** Starts the service worker once the page has loaded. Where there can be none, the site works as before. */
+/**
+ * Starts the service worker once the page has loaded. Where there can be none, the site works as before.
+ *
+ * While developing, workers that a built site left at the same address are removed: they would show its old pages.
+ */
 export function registerWorker(): void {
-	if (document.readyState === 'complete') register();
-	else addEventListener('load', register, { once: true });
+	const act = import.meta.env.DEV ? unregister : register;
+	if (document.readyState === 'complete') act();
+	else addEventListener('load', act, { once: true });
 }
 
 function register(): void {
@@ -11,4 +16,11 @@ function register(): void {
 	} catch {
 		// Some browsers throw on the first look.
 	}
+}
+
+function unregister(): void {
+	navigator.serviceWorker
+		?.getRegistrations()
+		.then((all) => all.forEach((registration) => void registration.unregister()))
+		.catch(() => {});
 }

@@ -15,9 +15,11 @@ const typeNames: Partial<Record<PageTemplate, string>> = {
 export const onRequest = defineRouteMiddleware((context) => {
 	const { starlightRoute } = context.locals;
 	const path = context.url.pathname;
-	context.locals.page ??= describeWritten(path, starlightRoute.entry.data.description);
+	const { data } = starlightRoute.entry;
+	// Pages with a file in `src/pages/` describe themselves before they draw; the others are written in `content/pages/`.
+	const audience = context.locals.page ? audienceOf(path) : data.audience;
+	context.locals.page ??= describeWritten(path, data.description);
 	const { template, crumbs } = context.locals.page;
-	const audience = audienceOf(path);
 	const band = bandOfPath(path);
 	context.locals.site = { audience, band, exit: hasExit(audience), crumbs, template, accent: band };
 	starlightRoute.hasSidebar = false;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { lesson, openActivity } from './support/lesson.ts';
+import { expectToStay } from './support/stay.ts';
 import { expect, test } from './support/test.ts';
 
 const away = 'https://www.bbc.co.uk/weather';
@@ -27,10 +28,19 @@ test('the link leaves by click and by Enter', async ({ page }) => {
 
 test('Shift three times leaves; twice, or with another key between, does not', async ({ page }) => {
 	await page.goto('/help/');
-	for (const key of ['Shift', 'Shift', 'a', 'Shift', 'Shift', 'Shift+A']) await page.keyboard.press(key);
-	await page.waitForTimeout(200);
-	await expect(page).toHaveURL('/help/');
+	await expectToStay(page, async () => {
+		for (const key of ['Shift', 'Shift', 'a', 'Shift', 'Shift', 'Shift+A']) await page.keyboard.press(key);
+	});
 	for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
+	await left(page);
+});
+
+test('Escape leaves at once while the menu of a narrow screen is open', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto(lesson);
+	await page.locator('details[data-menu] summary').click();
+	await expect(page.getByRole('banner').getByRole('link', { name: 'About' })).toBeVisible();
+	await page.keyboard.press('Escape');
 	await left(page);
 });
 
@@ -57,14 +67,14 @@ test('the exit inside the search leaves', async ({ page }) => {
 
 test('a held Escape, and one in a box to type in, do not leave', async ({ page }) => {
 	await page.goto(lesson);
-	await page.evaluate(() =>
-		document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', repeat: true, bubbles: true })),
+	await expectToStay(page, () =>
+		page.evaluate(() => {
+			document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', repeat: true, bubbles: true }));
+		}),
 	);
 	await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<input id="typed">'));
 	await page.locator('#typed').focus();
-	await page.keyboard.press('Escape');
-	await page.waitForTimeout(200);
-	await expect(page).toHaveURL(lesson);
+	await expectToStay(page, () => page.keyboard.press('Escape'));
 });
 
 test('leaving wipes what the pupil answered, and only that', async ({ page }) => {

@@ -60,7 +60,7 @@ test.describe(() => {
 		const response = await page.goto('/learn/ks3/nothing-here/');
 		expect(response?.status()).toBe(404);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
-		await page.getByRole('main').getByRole('link', { name: 'Get help now' }).click();
+		await page.locator('main a[href="/help/"]').first().click();
 		await expect(page).toHaveURL('/help/');
 	});
 });

@@ -26,6 +26,10 @@ test('pages, activities and search go on working when the server stops', async (
 
 	await page.goto(`${server.url}/help/`);
 	await expect(page.locator('a[href="tel:08001111"]').first()).toBeVisible();
+	for (const path of ['/help', '/help/?x=1']) {
+		await page.goto(server.url + path);
+		await expect(page.locator('a[href="tel:08001111"]').first()).toBeVisible();
+	}
 	await page.goto(`${server.url}/never/was/`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('No network');
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
+import { expectToStay } from './support/stay.ts';
 import { expect, test } from './support/test.ts';
 
 const plan = '/teach/ks3/whos-really-there/';
@@ -53,9 +54,7 @@ test('choosing a length shows its minutes and sets back what it leaves out', asy
 test('pages for teachers stay open when Escape is pressed', async ({ page }) => {
 	await page.goto(plan);
 	await expect(page.getByRole('banner').getByRole('link', { name: /Leave this site/ })).toHaveCount(0);
-	await page.keyboard.press('Escape');
-	await page.waitForTimeout(300);
-	await expect(page).toHaveURL(plan);
+	await expectToStay(page, () => page.keyboard.press('Escape'));
 });
 
 test('navigation differs for pupils, teachers and officers', async ({ page }) => {

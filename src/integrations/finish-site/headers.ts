@@ -10,7 +10,8 @@ export interface HeaderRule {
 	headers: Record<string, string>;
 }
 
-const unusedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi'];
+// Only features that browsers know: each page would log a warning for any other.
+const unusedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi'];
 
 /**
  * All rules of the site.

@@ -1,11 +1,14 @@
 /**
  * What happens to the built site before it may be served, in this order: links are followed while the HTML is as built,
- * search is written, the policy goes into every page, and the worker lists the finished files.
+ * search is written, the policy goes into every page, and the worker lists the finished files. Facts past their day are named.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { today } from '#site/today';
+import { warnOfFacts } from './facts.ts';
+import { farewellWorker } from './farewell.ts';
 import { formatHeaders, siteHeaders } from './headers.ts';
 import { checkLinks, formatDeadLinks } from './links.ts';
 import type { Page } from './page.ts';
@@ -29,6 +32,12 @@ export function finishSite(): AstroIntegration {
 				root = fileURLToPath(config.root);
 				site = config.site;
 			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use('/service-worker.js', (_request, response) => {
+					response.setHeader('Content-Type', 'text/javascript');
+					response.end(farewellWorker);
+				});
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
 				const files = await listFiles(dist);
@@ -37,6 +46,7 @@ export function finishSite(): AstroIntegration {
 				await indexSite(dist, pages, logger);
 				await applyPolicy(dist, pages, logger);
 				await addWorker(join(root, 'src/offline/service-worker.ts'), dist, logger);
+				for (const warning of warnOfFacts(root, today())) logger.warn(warning);
 			},
 		},
 	};

@@ -4,10 +4,10 @@ import { clearEverything } from '#stores/progress';
 /** The sentences used unless a page brings its own. */
 export const defaultWords = {
 	button: 'Clear everything this site keeps',
-	done: 'Done. Nothing from this site is kept on this device now.',
+	done: 'Done. Your answers and choices are cleared.',
 } as const;
 
-/** One press forgets all that this site keeps in this browser, and says so. */
+/** One press forgets the answers, the choices and the downloads that this site keeps in this browser, and says so. */
 export default function ClearEverything(props: {
 	words?: Partial<Record<keyof typeof defaultWords, string>> | undefined;
 }) {
@@ -19,6 +19,7 @@ export default function ClearEverything(props: {
 
 	function clear() {
 		clearEverything();
+		void forgetDownloads();
 		setDone(true);
 	}
 
@@ -30,4 +31,13 @@ export default function ClearEverything(props: {
 			<p role="status">{isDone() ? words().done : ''}</p>
 		</div>
 	);
+}
+
+/** Removes the packs that the service worker kept. The site's own pages stay: they are the same for everyone. */
+async function forgetDownloads(): Promise<void> {
+	try {
+		await caches.delete('packs');
+	} catch {
+		// Without https, or with storage forbidden, there are no caches.
+	}
 }

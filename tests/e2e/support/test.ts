@@ -1,4 +1,4 @@
-/** Playwright's `test`, with a watch on every page: no errors in the console, no request to another site. */
+/** Playwright's `test`, with a watch on every page: no errors and no warnings in the console, no request to another site. */
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
@@ -16,7 +16,7 @@ interface WatchOptions {
 interface WatchFixtures {
 	/** The `exitTargets` that were asked for, in order. */
 	exits: string[];
-	/** Fails the test when a page logged an error or asked another site for something. */
+	/** Fails the test when a page logged an error or a warning, or asked another site for something. */
 	watch: undefined;
 }
 
@@ -55,7 +55,8 @@ export { expect };
 function watchContext(context: BrowserContext): string[] {
 	const faults: string[] = [];
 	context.on('console', (message) => {
-		if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+		if (['error', 'warning'].includes(message.type()))
+			faults.push(`console: ${message.text()} (${message.location().url})`);
 	});
 	context.on('weberror', (error) =>
 		faults.push(`error: ${error.error().message} (${error.page()?.url() ?? 'worker'})`),

@@ -20,6 +20,13 @@ test('counts a fact as good on its last day and as expired on the next', () => {
 	expect(lines[0]).toContain('1 day over');
 });
 
+test('warns of each service past its day, and of no other', () => {
+	expect(reportFacts(services, '2026-11-22').warnings).toEqual([]);
+	expect(reportFacts(services, '2026-11-23').warnings).toEqual([
+		'old: checked facts were good until 2026-11-22. Check them again: npm run facts',
+	]);
+});
+
 test('counts days across the change of the clocks', () => {
 	expect(reportFacts([service('a', '2026-01-01', '2027-03-29')], '2027-03-27').lines[0]).toContain(' 2 days left');
 });

@@ -7,6 +7,8 @@ export interface FactsReport {
 	lines: string[];
 	/** The names of the services whose facts are past their day. */
 	expired: string[];
+	/** One sentence for each of these, for whoever builds the site. */
+	warnings: string[];
 }
 
 /**
@@ -17,12 +19,16 @@ export interface FactsReport {
 export function reportFacts(services: readonly Service[], today: string): FactsReport {
 	const facts = services.map((service) => ({ ...service, daysLeft: daysBetween(today, service.expiresOn) }));
 	const sorted = facts.sort((a, b) => `${a.checkedOn} ${a.expiresOn}`.localeCompare(`${b.checkedOn} ${b.expiresOn}`));
+	const expired = sorted.filter(({ daysLeft }) => daysLeft < 0);
 	return {
 		lines: sorted.map(
 			({ checkedOn, expiresOn, daysLeft, name }) =>
 				`checked ${checkedOn}   good until ${expiresOn}   ${daysText(daysLeft).padStart(14)}   ${name}`,
 		),
-		expired: sorted.filter(({ daysLeft }) => daysLeft < 0).map(({ name }) => name),
+		expired: expired.map(({ name }) => name),
+		warnings: expired.map(
+			({ name, expiresOn }) => `${name}: checked facts were good until ${expiresOn}. Check them again: npm run facts`,
+		),
 	};
 }
 
