@@ -1,16 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openActivity } from './support/lesson.ts';
+import { pages } from './support/pages.ts';
 import { axe, expect, test } from './support/test.ts';
-
-const dist = join(import.meta.dirname, '../../dist');
-
-/** Every page of the built site, as an address. */
-const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.html') && !file.startsWith('packs'))
-	.map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-	.sort();
 
 /** One page of each template. */
 const templates = [
@@ -33,10 +24,10 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 test('there are pages to look at', () => {
-	expect(pages).toEqual(expect.arrayContaining(templates));
+	expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(templates));
 });
 
-for (const path of pages) {
+for (const { path } of pages) {
 	test(`${path} has no fault that axe finds`, async ({ page }) => {
 		await open(page, path);
 		expect(await axe(page)).toEqual([]);

@@ -10,6 +10,22 @@ test('a pupil finds the lesson from the front page', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who’s really there?');
 });
 
+for (const width of [320, 1280]) {
+	test(`a link to a part lands at its heading, ${width} pixels wide, whatever loads on the way`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const part of ['#when-it-feels-wrong', '#check-yourself', '#at-the-end']) {
+			await page.goto(lesson);
+			await page.addStyleTag({ content: '* { overflow-anchor: none }' });
+			if (width < 1000) await page.locator('.stepper summary').click();
+			await page.locator(`.stepper a[href="${part}"]:visible`).click();
+			const top = () => page.locator(part).evaluate((heading) => heading.getBoundingClientRect().top);
+			await expect(page.locator('.live').first()).toBeVisible();
+			expect(await top(), part).toBeGreaterThan(0);
+			expect(await top(), part).toBeLessThan(120);
+		}
+	});
+}
+
 test('a profile check counts fakes caught and real people trusted apart', async ({ page }) => {
 	await page.goto(lesson);
 	const activity = await openActivity(page, 'profile-check');

@@ -83,14 +83,14 @@ describe('one item at a time', () => {
 		expect(status().textContent).toBe('Yes. Telling helps most.');
 	});
 
-	it('shows what every option would have said, after an answer only', () => {
+	it('shows what the other options would have said, after an answer only', () => {
 		open();
-		expect(screen.queryByText('See what the others say')).toBeNull();
+		expect(screen.queryByText('What the other answers mean')).toBeNull();
 		pick('Tell somebody');
 		press('Check my answer');
-		const others = screen.getByText('See what the others say').parentElement;
+		const others = screen.getByText('What the other answers mean').parentElement;
 		expect(others?.textContent).toContain('Secrets get heavier.');
-		expect(others?.textContent).toContain('Telling helps most.');
+		expect(others?.textContent).not.toContain('Telling helps most.');
 	});
 
 	it('says how many of several were found', () => {
@@ -113,6 +113,14 @@ describe('one item at a time', () => {
 		press('Back');
 		expect(focused()).toBe('What is a good first step?');
 		expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+	});
+
+	it('shows the next question from its top', () => {
+		open();
+		const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+		press(/^Skip/);
+		expect(scroll.mock.contexts).toEqual([document.querySelector('.live')]);
+		expect(scroll).toHaveBeenCalledWith({ block: 'start' });
 	});
 
 	it('does not take focus when it opens', () => {

@@ -2,8 +2,8 @@
 import { cleanup, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { $attempts, clearEverything, saveAttempt } from '#stores/progress';
-import { box, focused, open, pick, press, status } from './choose.driver.tsx';
-import { profileCheck, statements } from './choose.examples.ts';
+import { box, button, focused, open, pick, press, status } from './choose.driver.tsx';
+import { profileCheck, quiz, statements } from './choose.examples.ts';
 
 beforeEach(() => clearEverything());
 afterEach(cleanup);
@@ -28,6 +28,16 @@ describe('the end of a quiz', () => {
 		expect(review[1]).toContain('Teachers know what to do.');
 		expect(screen.getByText(/it is never your fault/)).toBeTruthy();
 		expect(screen.getByRole('link', { name: 'Find help' }).getAttribute('href')).toBe('/help/');
+	});
+
+	it('puts help before the questions, and folds many of those away', () => {
+		const items = [1, 2, 3, 4, 5].map((n) => ({ ...quiz.items[0], id: `q${n}` }));
+		open({ task: { ...quiz, items } as typeof quiz });
+		for (const _ of items) press(/^Skip/);
+		const review = screen.getByText('See each question').closest('details') as HTMLDetailsElement;
+		const help = screen.getByRole('link', { name: 'Find help' });
+		expect(review.open).toBe(false);
+		expect(help.compareDocumentPosition(review)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 	});
 
 	it('leads back to one question, which may be answered anew', () => {
@@ -65,6 +75,11 @@ describe('a profile check', () => {
 	it('shows the account, then what happened, then the decision', () => {
 		open(task);
 		const account = screen.getByRole('article', { name: 'The account of Jas' });
+		expect(
+			within(account)
+				.getAllByRole('heading', { level: 3 })
+				.map((line) => line.textContent),
+		).toEqual(['Jas', 'What happened with Sam']);
 		expect(account.textContent).toContain('A drawing of Jas');
 		expect(account.querySelector('img')?.getAttribute('src')).toBe('/pictures/avatars/jas.svg');
 		expect([...account.querySelectorAll('.contact li')].map((line) => line.textContent)).toEqual([
@@ -84,6 +99,7 @@ describe('a profile check', () => {
 		expect(within(table).getAllByRole('columnheader')).toHaveLength(4);
 		expect(within(table).getByText(/Strong, for somebody else/)).toBeTruthy();
 		expect(within(table).getByText(/Weak, for who they say/)).toBeTruthy();
+		expect(table.compareDocumentPosition(button('Next'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 	});
 
 	it('moves focus to the next account', () => {

@@ -13,24 +13,27 @@ export function End(props: { session: Session }) {
 	return (
 		<div class="end">
 			{props.session.task.marked ? <MarkedEnd {...props} /> : <StatementsEnd {...props} />}
-			<div class="actions">
-				<button type="button" class="button-quiet" onClick={() => props.session.startAgain()}>
-					{props.session.words.startAgain}
-				</button>
-			</div>
 			<div class="closing">
 				<p>{props.session.words.neverYourFault}</p>
 				<p>
 					{props.session.words.tellSomeone} <a href={props.session.help}>{props.session.words.helpLink}</a>
 				</p>
 			</div>
+			<div class="actions">
+				<button type="button" class="button-quiet" onClick={() => props.session.startAgain()}>
+					{props.session.words.startAgain}
+				</button>
+			</div>
+			<Show when={props.session.task.marked}>
+				<Review session={props.session} />
+			</Show>
 		</div>
 	);
 }
 
 function Heading(props: { session: Session; children: JSX.Element }) {
 	return (
-		<Dynamic component={props.session.endHeading} class="end-title" tabindex={-1}>
+		<Dynamic component={props.session.heading} class="end-title" tabindex={-1}>
 			{props.children}
 		</Dynamic>
 	);
@@ -45,27 +48,20 @@ function MarkedEnd(props: { session: Session }) {
 			: fill(words().quizScore, { n: marks().right, of: marks().answered });
 
 	return (
-		<>
-			<Show
-				when={marks().answered > 0}
-				fallback={
-					<>
-						<Heading session={props.session}>{words().nothingAnswered}</Heading>
-						<p>{words().nothingAnsweredIntro}</p>
-					</>
-				}
-			>
-				<Heading session={props.session}>{title()}</Heading>
-				<Show when={props.session.kind === 'profile-check'} fallback={<p>{words().quizIntro}</p>}>
-					<Counters session={props.session} />
-				</Show>
+		<Show
+			when={marks().answered > 0}
+			fallback={
+				<>
+					<Heading session={props.session}>{words().nothingAnswered}</Heading>
+					<p>{words().nothingAnsweredIntro}</p>
+				</>
+			}
+		>
+			<Heading session={props.session}>{title()}</Heading>
+			<Show when={props.session.kind === 'profile-check'}>
+				<Counters session={props.session} />
 			</Show>
-			<ol class="review">
-				<For each={props.session.task.items}>
-					{(item, index) => <ReviewItem session={props.session} item={item} index={index()} />}
-				</For>
-			</ol>
-		</>
+		</Show>
 	);
 }
 
@@ -88,6 +84,21 @@ function Counters(props: { session: Session }) {
 			</ul>
 			<p>{props.session.words.judgementKind}</p>
 		</>
+	);
+}
+
+/** Every question with what was chosen, open only while it is short. */
+function Review(props: { session: Session }) {
+	const items = () => props.session.task.items;
+
+	return (
+		<details class="each" open={items().length <= 4}>
+			<summary>{props.session.words.review}</summary>
+			<p>{props.session.words.quizIntro}</p>
+			<ol class="review">
+				<For each={items()}>{(item, index) => <ReviewItem session={props.session} item={item} index={index()} />}</For>
+			</ol>
+		</details>
 	);
 }
 

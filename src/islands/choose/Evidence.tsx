@@ -27,6 +27,16 @@ export function Evidence(props: { clues: readonly Clue[]; words: ChooseWords }) 
 	);
 }
 
+/** The evidence under its name: open where a table has room, folded on narrow screens, where it would be long. */
+export function Clues(props: { clues: readonly Clue[]; words: ChooseWords }) {
+	return (
+		<details class="clues" open={matchMedia('(min-width: 44rem)').matches}>
+			<summary>{props.words.evidence}</summary>
+			<Evidence {...props} />
+		</details>
+	);
+}
+
 function ClueRow(props: { clue: Clue; words: ChooseWords }) {
 	return (
 		<tr data-points={props.clue.points}>

@@ -47,12 +47,16 @@ function VerdictWord(props: { option: ChooseOption; words: ChooseWords }) {
 	);
 }
 
-/** Every option with its feedback, folded away: the ones not chosen teach as much. */
-export function Others(props: { item: ChooseItem; words: ChooseWords }) {
+/** The options that were not chosen, with their feedback, folded away: they teach as much. */
+export function Others(props: { item: ChooseItem; chosen: readonly string[]; words: ChooseWords }) {
+	const others = () => props.item.options.filter(({ id }) => !props.chosen.includes(id));
+
 	return (
-		<details class="others">
-			<summary>{props.words.others}</summary>
-			<For each={props.item.options}>{(option) => <Verdict option={option} words={props.words} isNamed={true} />}</For>
-		</details>
+		<Show when={others().length > 0}>
+			<details class="others">
+				<summary>{props.words.others}</summary>
+				<For each={others()}>{(option) => <Verdict option={option} words={props.words} isNamed={true} />}</For>
+			</details>
+		</Show>
 	);
 }

@@ -13,7 +13,9 @@ export function ItemForm(props: { session: Session; item: ChooseItem }) {
 	return (
 		<form class="item" id={props.session.formId} onSubmit={submit}>
 			<Show when={props.item.stimulus}>
-				{(stimulus) => <ProfileCard stimulus={stimulus()} words={props.session.words} />}
+				{(stimulus) => (
+					<ProfileCard stimulus={stimulus()} heading={props.session.heading} words={props.session.words} />
+				)}
 			</Show>
 			<fieldset class="options">
 				<legend tabindex={-1}>{props.item.prompt}</legend>

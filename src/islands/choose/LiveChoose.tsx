@@ -1,6 +1,6 @@
 import { createMemo, Show } from 'solid-js';
 import { End } from './End.tsx';
-import { Evidence } from './Evidence.tsx';
+import { Clues } from './Evidence.tsx';
 import { Feedback, Others } from './Feedback.tsx';
 import { ItemForm } from './ItemForm.tsx';
 import { Keep } from './Keep.tsx';
@@ -31,18 +31,16 @@ export function LiveChoose(props: ChooseProps) {
 					{(item) => <Feedback item={item} chosen={session.picked()} words={session.words} />}
 				</Show>
 			</div>
-			<Show when={session.item()}>
-				<Actions session={session} />
-			</Show>
 			<Show when={explained()} keyed>
 				{(item) => (
 					<>
-						<Others item={item} words={session.words} />
-						<Show when={item.stimulus}>
-							{(stimulus) => <Evidence clues={stimulus().clues} words={session.words} />}
-						</Show>
+						<Show when={item.stimulus}>{(stimulus) => <Clues clues={stimulus().clues} words={session.words} />}</Show>
+						<Others item={item} chosen={session.picked()} words={session.words} />
 					</>
 				)}
+			</Show>
+			<Show when={session.item()}>
+				<Actions session={session} />
 			</Show>
 			<Keep session={session} />
 		</div>

@@ -1,10 +1,12 @@
 import { For, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import type { ProfileStimulus } from '#lesson/mechanics/choose';
 import type { Profile } from '#lesson/schema/profile';
+import type { InnerHeading } from './session.ts';
 import { type ChooseWords, fill } from './words.ts';
 
 /** A fictional account as a stranger would see it, and what it did. What its drawn picture tells stands among the facts. */
-export function ProfileCard(props: { stimulus: ProfileStimulus; words: ChooseWords }) {
+export function ProfileCard(props: { stimulus: ProfileStimulus; heading: InnerHeading; words: ChooseWords }) {
 	const profile = () => props.stimulus.profile;
 
 	return (
@@ -12,9 +14,9 @@ export function ProfileCard(props: { stimulus: ProfileStimulus; words: ChooseWor
 			<header class="profile-head">
 				<img class="profile-avatar" src={`/pictures/${profile().avatar.src}`} alt="" width="96" height="96" />
 				<div>
-					<p class="profile-name" tabindex={-1}>
+					<Dynamic component={props.heading} class="profile-name" tabindex={-1}>
 						{profile().name}
-					</p>
+					</Dynamic>
 					<p class="profile-handle">@{profile().handle}</p>
 				</div>
 			</header>
@@ -34,7 +36,9 @@ export function ProfileCard(props: { stimulus: ProfileStimulus; words: ChooseWor
 					<For each={profile().posts}>{(post) => <Post post={post} words={props.words} />}</For>
 				</ol>
 			</Show>
-			<p class="contact-title">{props.words.contact}</p>
+			<Dynamic component={props.heading} class="contact-title">
+				{props.words.contact}
+			</Dynamic>
 			<ol class="contact">
 				<For each={props.stimulus.contact}>{(event) => <li>{event}</li>}</For>
 			</ol>

@@ -4,6 +4,9 @@ import { answer, type ChooseTask, nextItem, skip, start } from '#lesson/mechanic
 import { chosenFor, createKept, type Kept } from './kept.ts';
 import { type ChooseWords, defaultWords } from './words.ts';
 
+/** How deep headings inside an activity may stand. */
+export type InnerHeading = 'h2' | 'h3' | 'h4';
+
 /** What a page hands to the island. Plain data: it travels as JSON. */
 export interface ChooseProps {
 	task: ChooseTask;
@@ -12,8 +15,8 @@ export interface ChooseProps {
 	moment?: 'before' | 'after' | undefined;
 	/** Where help is. */
 	help: string;
-	/** The heading at the end: one step below the heading the activity stands under. */
-	endHeading?: 'h2' | 'h3' | 'h4' | undefined;
+	/** What headings inside the activity are: one step below the heading it stands under. */
+	heading?: InnerHeading | undefined;
 	/** Sentences that differ from the usual ones. */
 	words?: Partial<ChooseWords> | undefined;
 }
@@ -22,14 +25,14 @@ export interface ChooseProps {
 export type Session = ReturnType<typeof createSession>;
 
 /** Starts where the pupil left off. Call it in the browser only: it reads what is kept. */
-export function createSession({ task, kind, moment, help, endHeading = 'h3', words: own }: ChooseProps) {
+export function createSession({ task, kind, moment, help, heading = 'h3', words: own }: ChooseProps) {
 	const words: ChooseWords = { ...defaultWords, ...own };
 	const kept = createKept(task, moment);
 	const position = createPosition(task, kept);
 	const actions = createActions(task, kept, position, words);
 	/** Buttons outside the form belong to it by this id. */
 	const formId = createUniqueId();
-	return { task, kind, moment, help, endHeading, words, formId, ...kept, ...position, ...actions };
+	return { task, kind, moment, help, heading, words, formId, ...kept, ...position, ...actions };
 }
 
 function createPosition(task: ChooseTask, { attempt }: Kept) {
@@ -70,10 +73,11 @@ function createPosition(task: ChooseTask, { attempt }: Kept) {
 			setPicked(optionIds);
 			say('');
 		},
-		/** Shows an item, or the end after the last one, and moves focus to its beginning. */
+		/** Shows an item, or the end after the last one, from its top, and moves focus to its beginning. */
 		go(index: number) {
 			show(index);
-			root?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+			root?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+			root?.scrollIntoView({ block: 'start' });
 		},
 	};
 }

@@ -17,7 +17,7 @@ export const defaultWords = {
 	wrong: 'Look again.',
 	foundSome: 'You found {n} of {of}. You can change your answer and check again.',
 	foundAll: 'You found all {of}.',
-	others: 'See what the others say',
+	others: 'What the other answers mean',
 
 	accountOf: 'The account of {name}',
 	picture: 'Picture',
@@ -41,7 +41,7 @@ export const defaultWords = {
 	pointsFake: 'for somebody else',
 
 	quizScore: 'You got {n} of {of}',
-	quizIntro: 'Here is each question, what you chose and why.',
+	quizIntro: 'Each question, what you chose, and a note on it.',
 	nothingAnswered: 'You skipped them all',
 	nothingAnsweredIntro: 'That is fine. You can come back to any of them.',
 	judgementTitle: 'How it went',
@@ -51,6 +51,7 @@ export const defaultWords = {
 	checked: 'You checked first {n} times',
 	judgementKind:
 		'Nobody can tell every time, not even experts. Not sure? Check first. If someone pushes you, stop and tell.',
+	review: 'See each question',
 	yourAnswer: 'You chose: {answer}',
 	skipped: 'You skipped this one.',
 	lookAgain: 'Go back to this one',
