@@ -32,7 +32,7 @@ export default defineConfig({
 		],
 		coverage: {
 			provider: 'v8',
-			include: ['src/lesson/**/*.ts'],
+			include: ['src/lesson/**/*.ts', 'src/outputs/**/*.ts'],
 			exclude: ['**/*.test.ts'],
 			reporter: ['text-summary'],
 			thresholds: { lines: 100, perFile: true },

@@ -41,8 +41,8 @@ export function buildPack(lesson: Lesson, context: OutputContext): Promise<Pack>
 
 async function renderPack(lesson: Lesson, context: OutputContext): Promise<Pack> {
 	const rendered = await Promise.all(Object.values(outputs).map((output) => output.render(lesson, context)));
-	const documents = rendered.flat();
-	const files = [...readMe(lesson, documents, context), ...documents].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const documents = rendered.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+	const files = [...readMe(lesson, documents, context), ...documents];
 	return { id: lesson.id, zip: zipPack(lesson, files), files };
 }
 

@@ -20,6 +20,7 @@ function plainInline(inline: Inline, lesson: Lesson): string {
 			return plainInlines(inline.inlines, lesson);
 		case 'service':
 			return serviceMention(lesson, inline.id);
+		/* v8 ignore next -- @preserve */
 		default:
 			return inline satisfies never;
 	}
@@ -59,6 +60,7 @@ function plainBlock(block: Block, lesson: Lesson): string[] {
 			return plainLines(block.blocks, lesson);
 		case 'answer':
 			return labelled('Answer', plainLines(block.blocks, lesson));
+		/* v8 ignore next -- @preserve */
 		default:
 			return block satisfies never;
 	}

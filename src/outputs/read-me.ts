@@ -4,6 +4,7 @@ import { pupilServices, shownContacts } from '#lesson/services';
 import { dayText, yearsText } from '#lesson/wording';
 import { absoluteLink } from './links.ts';
 import type { OutputContext, PackFile } from './output.ts';
+import { palette } from './palette.ts';
 import { printable } from './printable.ts';
 import { contactLine } from './services.ts';
 import { sha256 } from './sha256.ts';
@@ -14,7 +15,7 @@ interface Section {
 	lines: string[];
 }
 
-/** The read-me of a pack with these files. */
+/** The read-me of a pack with these files, which it lists in the order given. */
 export function readMe(given: Lesson, files: readonly PackFile[], context: OutputContext): PackFile[] {
 	const lesson = printable(given);
 	const sections = sectionsOf(lesson, files, context);
@@ -45,7 +46,7 @@ function sectionsOf(lesson: Lesson, files: readonly PackFile[], context: OutputC
 				'Give pupils only the files marked “for pupils”: the others hold answers.',
 			],
 		},
-		{ title: 'What is in here', lines: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(fileLine) },
+		{ title: 'What is in here', lines: files.map(fileLine) },
 		{
 			title: 'Edition and licence',
 			lines: [
@@ -92,9 +93,9 @@ function asPage(lesson: Lesson, sections: readonly Section[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(lesson.title)}: read me first</title>
 <style>
-body { font: 1.125rem/1.6 Arial, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #1d2b33; background: #fffbf3; }
-h1, h2 { color: #0f4c5c; line-height: 1.25; }
-h1 { border-bottom: 0.25rem solid #f2a541; padding-bottom: 0.5rem; }
+body { font: 1.125rem/1.6 Arial, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #${palette.ink}; background: #${palette.paper}; }
+h1, h2 { color: #${palette.brand}; line-height: 1.25; }
+h1 { border-bottom: 0.25rem solid #${palette.lamp}; padding-bottom: 0.5rem; }
 li { margin: 0.4rem 0; overflow-wrap: anywhere; }
 </style>
 </head>

@@ -46,7 +46,7 @@ export function truthLine({ truth, profile }: ProfileStimulus): string {
 /** What an account shows besides its name and bio, a line each. */
 export function profileFacts({ accountAge, followers, following, inCommon }: Profile): string[] {
 	return [
-		`Account age: ${accountAge} · Followers: ${followers} · Following: ${following}`,
+		`On here for: ${accountAge} · Followers: ${followers} · Following: ${following}`,
 		`In common with Sam: ${inCommon}`,
 	];
 }

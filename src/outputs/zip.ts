@@ -1,12 +1,11 @@
-/** The whole teacher pack as one download: one folder deep, in teaching order. */
+/** The whole teacher pack as one download. */
 import type { Lesson } from '#lesson/lesson';
 import type { PackFile } from './output.ts';
 import { zipFixed } from './zip-fixed.ts';
 
-/** Packs files into `<lesson>.zip`, all in one folder of the lesson's name. */
+/** Packs files, in the order given, into `<lesson>.zip`, all in one folder of the lesson's name. */
 export function zipPack(lesson: Lesson, files: readonly PackFile[]): PackFile {
-	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-	const bytes = zipFixed(sorted.map((file) => [`${lesson.slug}/${file.path}`, file.bytes] as const));
+	const bytes = zipFixed(files.map((file) => [`${lesson.slug}/${file.path}`, file.bytes] as const));
 	return {
 		path: `${lesson.slug}.zip`,
 		label: 'Teacher pack',

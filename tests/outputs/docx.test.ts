@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { docx } from '#outputs/docx/index';
 import { buildPack } from '#outputs/pack';
-import { fixtureLesson } from '../fixtures/lesson.ts';
+import { fixtureLesson, paragraph } from '../fixtures/lesson.ts';
 import { testContext } from './context.ts';
 import { readWord, readWords, readZip } from './readers.ts';
 
@@ -143,4 +144,20 @@ test.each([planFile, pupilFile, answerFile])(
 test('links in Word lead to the site', async () => {
 	expect(await readWord(planFile)).toContain('href="https://whosthere.example/portal/help/"');
 	expect(pupil).toContain('what to do next (whosthere.example/portal/help)');
+});
+
+test('an activity in a list says what it is called and what to do', async () => {
+	const at = { file: 'worksheet-on-paper.md', line: 1, column: 1 };
+	const activity = { type: 'activity' as const, id: 'ks3/quick-check', moment: undefined, items: undefined, at };
+	const item = [paragraph('First do this.'), activity];
+	const sheet = {
+		slug: 'list',
+		title: 'A list',
+		use: 'Any time.',
+		blocks: [{ type: 'list' as const, ordered: true, items: [item], at }],
+	};
+	const rendered = await docx.render({ ...fixtureLesson, worksheets: [sheet] }, testContext);
+	const words = await readWords(rendered.find(({ audience }) => audience === 'pupil')?.bytes ?? new Uint8Array());
+	for (const part of ['First do this.', 'Quick check', 'Pick what fits best.', 'Count their followers'])
+		expect(words).toContain(part);
 });

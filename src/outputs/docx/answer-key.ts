@@ -11,7 +11,7 @@ import type { Cell, Piece } from './table.ts';
 import { cellText, headedTable } from './table.ts';
 import { ledParagraph, paragraph } from './text.ts';
 
-/** An activity with its answers, the feedback pupils would read on the site, and the clues. */
+/** An activity with its answers, the feedback pupils would read on the site, and the signs. */
 export function answeredTask(placed: PlacedTask, sheet: Sheet): Piece[] {
 	if (placed.kind === 'statements') return listenTable(placed, sheet);
 	return placed.shown.flatMap((one) => answered(one, sheet));
@@ -70,6 +70,6 @@ function answered(numbered: NumberedItem, sheet: Sheet): Piece[] {
 
 function clueTable({ stimulus }: ChooseItem, sheet: Sheet): Piece[] {
 	if (!stimulus) return [];
-	const label = paragraph('The clues', { bold: true }, { keepNext: true, spacing: { before: 120, after: 60 } });
+	const label = paragraph('The signs', { bold: true }, { keepNext: true, spacing: { before: 120, after: 60 } });
 	return [label, ...headedTable(sheet.width, [2, 3, 4, 2.2], [...clueColumns], stimulus.clues.map(clueCells))];
 }

@@ -58,6 +58,7 @@ function drawBlock(block: Block, sheet: Sheet, keepNext = false): Piece[] {
 			return drawQuestion(block, sheet);
 		case 'answer':
 			return sheet.kind === 'worksheet' ? [] : drawBox('Answer', block.blocks, sheet);
+		/* v8 ignore next -- @preserve */
 		default:
 			return block satisfies never;
 	}
@@ -113,6 +114,7 @@ function drawActivity(block: ActivityBlock, sheet: Sheet, before: readonly Block
 			return [...activityHead(placed, before), ...paperForm(placed, sheet)];
 		case 'answers':
 			return [...activityHead(placed, before), ...answeredTask(placed, sheet)];
+		/* v8 ignore next -- @preserve */
 		default:
 			return sheet.kind satisfies never;
 	}

@@ -1,9 +1,9 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { closeOoxml, openOoxml } from '../ooxml.ts';
 import { stamp } from '../wording.ts';
 import type { Sheet } from './sheet.ts';
 import type { Piece } from './table.ts';
-import { hairline, numbering, page, styles, textSize } from './theme.ts';
+import { contentWidth, hairline, numbering, page, styles, textSize } from './theme.ts';
 
 /** A Word file from what was drawn, with the footer all files share. */
 export async function wordFile(title: string, pieces: Piece[], sheet: Sheet): Promise<Uint8Array> {
@@ -22,15 +22,17 @@ export async function wordFile(title: string, pieces: Piece[], sheet: Sheet): Pr
 
 function footer({ lesson, context }: Sheet): Footer {
 	const size = textSize.footer;
-	const small = (text: string) =>
-		new Paragraph({ spacing: { after: 0, line: 240 }, children: [new TextRun({ text, size })] });
-	const pages = new Paragraph({
-		alignment: AlignmentType.RIGHT,
+	const spacing = { after: 0, line: 240 };
+	const about = new Paragraph({
 		border: { top: { ...hairline, space: 4 } },
-		spacing: { after: 0, line: 240 },
-		children: [new TextRun({ size, children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
+		spacing,
+		children: [new TextRun({ text: `${context.siteName} · ${stamp(lesson)}`, size })],
 	});
-	return new Footer({
-		children: [pages, small(`${context.siteName} · ${stamp(lesson)}`), small(context.independence)],
+	const pages = ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES];
+	const independence = new Paragraph({
+		spacing,
+		tabStops: [{ type: TabStopType.RIGHT, position: contentWidth }],
+		children: [new TextRun({ text: context.independence, size }), new TextRun({ size, children: pages })],
 	});
+	return new Footer({ children: [about, independence] });
 }

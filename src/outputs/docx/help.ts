@@ -8,6 +8,7 @@ import type { Sheet } from './sheet.ts';
 import type { Cell, Piece } from './table.ts';
 import { headedTable } from './table.ts';
 import { heading, paragraph } from './text.ts';
+import { closeLines } from './theme.ts';
 
 /** The help panel on paper: who, for what, how, and the day it was checked. */
 export function pupilHelp(sheet: Sheet): Piece[] {
@@ -53,13 +54,13 @@ function helpTable(
 function nameCell(name: string, lines: readonly string[]): Paragraph {
 	const runs = lines.map((text) => new TextRun({ text, break: 1 }));
 	const children = [new TextRun({ text: name, bold: true }), ...runs];
-	return new Paragraph({ spacing: { after: 40 }, keepLines: true, children });
+	return new Paragraph({ spacing: { ...closeLines, after: 20 }, keepLines: true, children });
 }
 
 function contactCell(service: Service): Paragraph {
 	const lines = shownContacts(service).map(contactLine);
 	const children = lines.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }));
-	return new Paragraph({ spacing: { after: 40 }, keepLines: true, children });
+	return new Paragraph({ spacing: { ...closeLines, after: 20 }, keepLines: true, children });
 }
 
 function checkedLine(services: readonly Service[]): Paragraph {

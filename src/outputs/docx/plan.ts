@@ -1,4 +1,4 @@
-import { dayText, listText, yearsText } from '#lesson/wording';
+import { dayText, routesText, yearsText } from '#lesson/wording';
 import { absoluteLink, readableLink } from '../links.ts';
 import { licence } from '../wording.ts';
 import { drawBlocks } from './blocks.ts';
@@ -18,11 +18,17 @@ const deviceWords = {
 export function drawPlan(sheet: Sheet): Piece[] {
 	return [
 		...opening(sheet),
-		...section('Outcomes', sheet.lesson.plan.outcomes.map(bullet)),
-		...section('Key points', sheet.lesson.plan.keyPoints.map(bullet)),
+		...section(
+			'Outcomes',
+			sheet.lesson.plan.outcomes.map((line) => bullet(line)),
+		),
+		...section(
+			'Key points',
+			sheet.lesson.plan.keyPoints.map((line) => bullet(line)),
+		),
 		...section(
 			'What you need',
-			sheet.lesson.plan.resources.map(bullet),
+			sheet.lesson.plan.resources.map((line) => bullet(line)),
 			paragraph(deviceWords[sheet.lesson.plan.devices]),
 		),
 		...section('Time at a glance', timeTable(sheet)),
@@ -41,14 +47,13 @@ function section(title: string, pieces: Piece[], ...more: Piece[]): Piece[] {
 
 function opening({ lesson }: Sheet): Piece[] {
 	const { plan, band } = lesson;
-	const minutes = `${listText(plan.routes.map(String), 'or')} minutes`;
 	const care =
 		'This lesson is about threats. Read “safe delivery” before you teach it and tell your safeguarding lead.';
 	return [
 		heading(1, `${lesson.title}: lesson plan`),
 		paragraph(lesson.summary),
 		ledParagraph('For:', `${yearsText(lesson.years)}, ${band.name.toLowerCase()} (${band.keyStage})`),
-		ledParagraph('Time:', minutes),
+		ledParagraph('Time:', routesText(plan.routes)),
 		...(lesson.sensitive ? [ledParagraph('Take care:', care)] : []),
 	];
 }
@@ -60,8 +65,8 @@ function timeTable({ lesson, width }: Sheet): Piece[] {
 		title,
 		...routes.map((_, index) => `${minutes[index] ?? '–'}`),
 	]);
-	const totals = routes.map((_, index) => steps.reduce((sum, { minutes }) => sum + (minutes[index] ?? 0), 0));
-	const totalRow: Cell[] = [[cellText('Total', true)], ...totals.map((total) => [cellText(String(total), true)])];
+	// The content check makes the steps of every route add up to it.
+	const totalRow: Cell[] = ['Total', ...routes.map(String)].map((words) => [cellText(words, true)]);
 	return headedTable(
 		width,
 		[4, ...routes.map(() => 1.2)],

@@ -7,10 +7,11 @@ import type { Sheet } from './sheet.ts';
 import type { Piece } from './table.ts';
 import { card } from './table.ts';
 import { bullet, paragraph } from './text.ts';
+import { closeLines } from './theme.ts';
 
-const avatarWidthPx = 84;
-const avatarColumn = 1700;
-const tight = { spacing: { after: 60 } };
+const avatarWidthPx = 72;
+const avatarColumn = 1440;
+const tight = { spacing: { ...closeLines, after: 40 } };
 
 /** An account on paper, and what happened between it and Sam. */
 export function profileCard({ profile, contact }: ProfileStimulus, sheet: Sheet): Piece[] {
@@ -21,16 +22,16 @@ export function profileCard({ profile, contact }: ProfileStimulus, sheet: Sheet)
 		children: [new TextRun({ text: name, bold: true, size: 28 }), new TextRun(`  @${handle}`)],
 	});
 	const about = [bio, ...profileFacts(profile)].map((fact) => paragraph(fact, {}, tight));
-	const postHead = posts.length > 0 ? [paragraph('Posts', { bold: true }, { ...tight, keepNext: true })] : [];
 	return [
 		...card(
 			sheet.width,
 			avatarColumn,
 			[new Paragraph({ children: [face] })],
-			[nameLine, ...about, ...postHead, ...posts.flatMap(postParagraphs)],
+			[nameLine, ...about],
+			posts.flatMap(postParagraphs),
 		),
 		paragraph('What happened with Sam', { bold: true }, { ...tight, keepNext: true }),
-		...contact.map(bullet),
+		...contact.map((line) => bullet(line, { ...tight, keepNext: true })),
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { IBorderOptions, ITableCellBorders } from 'docx';
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
-import { boldLine, hairline, noLine, teal, tint } from './theme.ts';
+import { boldLine, closeLines, hairline, noLine, teal, tint } from './theme.ts';
 
 /** What a cell or a page holds. */
 export type Piece = Paragraph | Table;
@@ -55,7 +55,8 @@ function tableCell(cell: Cell, width: number, isHeader: boolean): TableCell {
 
 /** A line of a cell. */
 export function cellText(text: string, bold = false): Paragraph {
-	return new Paragraph({ spacing: { after: 40 }, keepLines: true, children: [new TextRun({ text, bold })] });
+	const spacing = { ...closeLines, after: 20 };
+	return new Paragraph({ spacing, keepLines: true, children: [new TextRun({ text, bold })] });
 }
 
 function plainTable(width: number, columns: readonly number[], rows: TableRow[], firstRow: boolean): Table {
@@ -84,21 +85,24 @@ export function markedBox(width: number, children: Piece[]): Piece[] {
 	return [plainTable(width, [width], [new TableRow({ children: [cell] })], false), gap()];
 }
 
-/** A card: something narrow at the left, the rest beside it, a border round both. Stays on one page. */
-export function card(width: number, leftWidth: number, left: Piece[], right: Piece[]): Piece[] {
+/** A card: something narrow at the left, more beside it, the rest below both, a border round all. Stays on one page. */
+export function card(width: number, leftWidth: number, left: Piece[], right: Piece[], below: Piece[]): Piece[] {
 	const widths = [leftWidth, width - leftWidth];
-	const outer = [
-		{ ...edges(boldLine), right: noLine },
-		{ ...edges(boldLine), left: noLine },
+	const hasMore = below.length > 0;
+	const bottom = hasMore ? noLine : boldLine;
+	const top = [
+		cardCell(left, leftWidth, { ...edges(boldLine), right: noLine, bottom }),
+		cardCell(right, width - leftWidth, { ...edges(boldLine), left: noLine, bottom }),
 	];
-	const cells = [left, right].map(
-		(children, index) =>
-			new TableCell({
-				width: { size: widths[index] ?? 0, type: WidthType.DXA },
-				margins: { top: 140, bottom: 100, left: 160, right: 160 },
-				borders: outer[index] ?? {},
-				children,
-			}),
-	);
-	return [plainTable(width, widths, [new TableRow({ cantSplit: true, children: cells })], false), gap()];
+	const rest = cardCell(below, width, { ...edges(boldLine), top: noLine }, 2);
+	const rows = [
+		new TableRow({ cantSplit: true, keepNext: hasMore, children: top }),
+		...(hasMore ? [new TableRow({ cantSplit: true, children: [rest] })] : []),
+	];
+	return [plainTable(width, widths, rows, false), gap()];
+}
+
+function cardCell(children: Piece[], width: number, borders: ITableCellBorders, columnSpan = 1): TableCell {
+	const margins = { top: columnSpan > 1 ? 0 : 80, bottom: 40, left: 160, right: 160 };
+	return new TableCell({ width: { size: width, type: WidthType.DXA }, margins, borders, columnSpan, children });
 }

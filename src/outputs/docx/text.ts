@@ -25,8 +25,9 @@ export function ledParagraph(lead: string, text: string, options: IParagraphOpti
 }
 
 /** A bulleted line of plain text. */
-export function bullet(text: string): Paragraph {
-	return new Paragraph({ numbering: { reference: 'bullets', level: 0 }, children: [new TextRun(text)] });
+export function bullet(text: string, options: IParagraphOptions = {}): Paragraph {
+	const numbering = { reference: 'bullets', level: 0 };
+	return new Paragraph({ spacing: { after: 60 }, ...options, numbering, children: [new TextRun(text)] });
 }
 
 /** Inlines as Word runs. On pupils' paper a link is followed by its address. */
@@ -43,6 +44,7 @@ export function inlineRuns(inlines: readonly Inline[], sheet: Sheet, run: IRunOp
 				return linkRuns(inline, sheet, run);
 			case 'service':
 				return [new TextRun({ ...run, bold: true, text: serviceMention(sheet.lesson, inline.id) })];
+			/* v8 ignore next -- @preserve */
 			default:
 				return inline satisfies never;
 		}

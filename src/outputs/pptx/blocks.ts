@@ -52,6 +52,7 @@ function layOutBlock(block: Block, stage: Stage, size: number, width: number): P
 		case 'question':
 		case 'answer':
 			return layOut(block.blocks, stage, size, width);
+		/* v8 ignore next -- @preserve */
 		default:
 			return block satisfies never;
 	}

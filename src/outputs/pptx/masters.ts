@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { door, doorOnCream, doorOnTeal } from './door.ts';
-import { amber, bodyBox, cream, font, grey, ink, slideSize, teal, titleBox } from './theme.ts';
+import { amber, bodyBox, cream, font, grey, ink, lampGlow, slideSize, teal, titleBox } from './theme.ts';
 
 /** The layouts of a deck; teachers find them under these names. */
 export const layouts = { title: 'First slide', text: 'Title and text', open: 'Title only' } as const;
@@ -42,7 +42,7 @@ function openingObjects(): MasterObject[] {
 		...door(9.1, 1.25, 4.6, doorOnTeal),
 		{ rect: { x: 0.95, y: 4.1, w: 1.8, h: 0.07, fill: { color: amber }, line: { type: 'none' } } },
 		placeholder('title', 'title', opening.title, { fontSize: 48, bold: true, color: cream, valign: 'bottom' }),
-		placeholder('subtitle', 'body', opening.subtitle, { fontSize: 26, color: 'FFE3B8', valign: 'top' }),
+		placeholder('subtitle', 'body', opening.subtitle, { fontSize: 26, color: lampGlow, valign: 'top' }),
 	];
 }
 

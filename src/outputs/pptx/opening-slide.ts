@@ -1,13 +1,11 @@
-import { dayText, listText, yearsText } from '#lesson/wording';
+import { dayText, routesText, yearsText } from '#lesson/wording';
 import { licence } from '../wording.ts';
 import { layouts, opening } from './masters.ts';
 import { asParagraph, run } from './runs.ts';
 import type { Stage } from './stage.ts';
 import { firstFit, tooMuch } from './stage.ts';
 import { textHeight } from './text-size.ts';
-import { cream, font } from './theme.ts';
-
-const pale = 'FFE3B8';
+import { cream, font, lampGlow } from './theme.ts';
 
 /** The first slide: title, for whom, and the small print; the notes hold what a teacher checks before starting. */
 export function addOpeningSlide(stage: Stage): void {
@@ -30,7 +28,7 @@ export function addOpeningSlide(stage: Stage): void {
 
 function subtitle({ lesson }: Stage): ReturnType<typeof asParagraph> {
 	const { deck, years, band } = lesson;
-	const about = deck.subtitle ? asParagraph([run(deck.subtitle, 26, { color: pale })], { paraSpaceAfter: 8 }) : [];
+	const about = deck.subtitle ? asParagraph([run(deck.subtitle, 26, { color: lampGlow })], { paraSpaceAfter: 8 }) : [];
 	const whom = [yearsText(years), band.name].filter((words) => !deck.subtitle?.includes(words)).join(' · ');
 	return [...about, run(whom, 20, { color: cream })];
 }
@@ -39,7 +37,7 @@ function openingNotes({ lesson }: Stage): string[] {
 	const { outcomes, keyPoints, routes, resources } = lesson.plan;
 	return [
 		'No pupil devices are needed: pupils answer with fingers, thumbs or hands, as the notes say. The lesson plan says which slides each length uses.',
-		`Lengths: ${listText(routes.map(String), 'or')} minutes.`,
+		`Lengths: ${routesText(routes)}.`,
 		'Outcomes:',
 		...outcomes.map((outcome) => `• ${outcome}`),
 		'Key points:',

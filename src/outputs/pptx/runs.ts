@@ -35,6 +35,7 @@ export function inlineRuns(
 			}
 			case 'service':
 				return [run(serviceMention(stage.lesson, inline.id), size, { ...more, bold: true })];
+			/* v8 ignore next -- @preserve */
 			default:
 				return inline satisfies never;
 		}

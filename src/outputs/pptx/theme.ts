@@ -1,16 +1,20 @@
 /** Sizes and colours of slides, in inches and points. Readable from the back of a room, in colour or grey. */
+
+import { palette } from '../palette.ts';
+
 export const font = 'Arial';
 
-export const cream = 'FFFBF3';
-export const paper = 'FFFFFF';
-export const ink = '1D2B33';
-export const teal = '0F4C5C';
-export const deepTeal = '0A3945';
-export const softTeal = '3C7A89';
-export const paleTeal = 'E6F0F1';
-export const amber = 'F2A541';
-export const paleAmber = 'FDF0DA';
-export const grey = '6B7A82';
+export const cream = palette.paper;
+export const paper = palette.surface;
+export const ink = palette.ink;
+export const teal = palette.brand;
+export const deepTeal = palette.wallDeep;
+export const softTeal = palette.brandLight;
+export const paleTeal = palette.brandSoft;
+export const amber = palette.lamp;
+export const paleAmber = palette.goldSoft;
+export const lampGlow = palette.lampSoft;
+export const grey = palette.inkSoft;
 
 export interface Box {
 	x: number;
