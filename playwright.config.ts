@@ -1,5 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './scripts/browser.ts';
+import { lookForBrowser } from './scripts/browser.ts';
+
+// `npm test` has found or installed one by now; other readers of this file must install nothing.
+const executablePath = lookForBrowser();
 
 /** `npm test` picks a free port, so that two runs on one machine do not meet. */
 const port = Number(process.env.WHOS_THERE_TEST_PORT ?? 4399);
@@ -22,7 +25,7 @@ export default defineConfig({
 			use: {
 				...devices['Desktop Chrome'],
 				launchOptions: {
-					executablePath: findBrowser(),
+					...(executablePath && { executablePath }),
 					args: [
 						'--no-sandbox',
 						'--disable-gpu',

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Machine } from './browser.ts';
-import { findBrowser } from './browser.ts';
+import { findBrowser, lookForBrowser } from './browser.ts';
 
 const playwrightPath = '/cache/playwright/chrome';
 
@@ -76,4 +76,12 @@ describe('a machine without a browser', () => {
 		expect(() => findBrowser(bare)).toThrow('No browser to test in: install Chrome, Chromium or Edge');
 		expect(bare.installWithApt).not.toHaveBeenCalled();
 	});
+});
+
+test('looking for a browser installs nothing', () => {
+	const bare = machine([]);
+	expect(lookForBrowser(bare)).toBeUndefined();
+	expect(bare.installWithPlaywright).not.toHaveBeenCalled();
+	expect(bare.installWithApt).not.toHaveBeenCalled();
+	expect(lookForBrowser(machine([playwrightPath]))).toBe(playwrightPath);
 });

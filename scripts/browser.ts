@@ -38,9 +38,13 @@ function run(command: string, args: string[]): boolean {
  * own, one of the system, one that Playwright installs, and for root on Debian one that apt installs.
  */
 export function findBrowser(machine: Machine = thisMachine): string {
+	return lookForBrowser(machine) ?? install(machine);
+}
+
+/** The same without installing anything, for whoever only reads the configuration; nothing where there is none. */
+export function lookForBrowser(machine: Machine = thisMachine): string | undefined {
 	const named = machine.env.WHOS_THERE_BROWSER ?? machine.env.CHROME_PATH;
-	if (named) return existing(named, machine);
-	return installedBrowser(machine) ?? install(machine);
+	return named ? existing(named, machine) : installedBrowser(machine);
 }
 
 function existing(path: string, machine: Machine): string {

@@ -19,10 +19,10 @@ export function addOpeningSlide(stage: Stage): void {
 	slide.addText([{ text: lesson.title, options: { fontSize, fontFace: font } }], { placeholder: 'title' });
 	slide.addText(subtitle(stage), { placeholder: 'subtitle' });
 	const stamp = `Edition ${lesson.plan.edition} · Read through on ${dayText(lesson.plan.reviewed)} · ${lesson.id} · ${licence}`;
-	const lines = [context.siteName, `${context.independence} ${context.reviewed}`, stamp].flatMap((line) =>
+	const lines = [context.siteName, context.independence, context.reviewed, stamp].flatMap((line) =>
 		asParagraph([run(line, 12, { color: cream })]),
 	);
-	slide.addText(lines, { x: 0.9, y: 6.3, w: 11.5, h: 0.8, margin: 0, valign: 'bottom', isTextBox: true });
+	slide.addText(lines, { x: 0.9, y: 5.75, w: 7.6, h: 1.4, margin: 0, valign: 'bottom', isTextBox: true });
 	slide.addNotes(openingNotes(stage).join('\n'));
 }
 
