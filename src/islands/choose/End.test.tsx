@@ -108,7 +108,7 @@ describe('a profile check', () => {
 		expect(focused()).toBe('Leo');
 	});
 
-	it('ends with two counters and how often the pupil checked', () => {
+	it('ends with what was judged right and how often the pupil checked', () => {
 		open(task);
 		pick('Probably who they say');
 		press('Check my answer');
@@ -117,7 +117,6 @@ describe('a profile check', () => {
 		press('Check my answer');
 		press('Finish');
 		expect([...document.querySelectorAll('.counter')].map((line) => line.textContent)).toEqual([
-			'Fakes caught 0 of 1',
 			'Real people trusted 1 of 1',
 			'You checked first once',
 		]);

@@ -72,10 +72,10 @@ describe('judgementScore', () => {
 		});
 	});
 
-	it('counts every “I’d check first”, and unclear profiles in neither “of”', () => {
-		expect(judgementScore(task, decide({ jas: 'check', leo: 'check', kit: 'check' }))).toEqual({
-			fakes: { caught: 0, of: 1 },
-			real: { trusted: 0, of: 1 },
+	it('counts every “I’d check first” for nobody’s mistake, and unclear profiles in neither “of”', () => {
+		expect(judgementScore(task, decide({ jas: 'check', leo: 'check', kit: 'fake', mo: 'check' }))).toEqual({
+			fakes: { caught: 0, of: 0 },
+			real: { trusted: 0, of: 0 },
 			checked: 3,
 		});
 	});

@@ -54,17 +54,18 @@ export interface JudgementScore {
 	checked: number;
 }
 
-/** The counts so far. Unclear and skipped profiles stand in neither “of”. */
+/** The counts so far. Unclear, skipped and checked profiles stand in neither “of”: checking first costs nothing. */
 export function judgementScore(task: ChooseTask, attempt: Attempt): JudgementScore {
 	const decided = task.items.flatMap(({ id, stimulus }) => {
 		const given = attempt.answers[id];
 		return given && 'chosen' in given ? [{ truth: stimulus?.truth, decision: given.chosen[0] }] : [];
 	});
-	const count = (truth: Truth, decision: Decision) =>
-		decided.filter((one) => one.truth === truth && one.decision === decision).length;
+	const count = (truth: Truth, decisions: readonly Decision[]) =>
+		decided.filter((one) => one.truth === truth && decisions.some((decision) => decision === one.decision)).length;
+	const judged: Decision[] = ['real', 'fake'];
 	return {
-		fakes: { caught: count('fake', 'fake'), of: decided.filter(({ truth }) => truth === 'fake').length },
-		real: { trusted: count('real', 'real'), of: decided.filter(({ truth }) => truth === 'real').length },
+		fakes: { caught: count('fake', ['fake']), of: count('fake', judged) },
+		real: { trusted: count('real', ['real']), of: count('real', judged) },
 		checked: decided.filter(({ decision }) => decision === 'check').length,
 	};
 }
