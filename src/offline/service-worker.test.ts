@@ -17,7 +17,6 @@ vi.mock('workbox-strategies', () => ({ NetworkFirst: class {} }));
 const site = 'https://site.example';
 const scope = {
 	__WB_MANIFEST: ['index.html'],
-	registration: { waiting: null as { postMessage(word: string): void } | null },
 	clients: { matchAll: vi.fn(async () => [] as { url: string }[]) },
 	skipWaiting: vi.fn(async () => {}),
 	addEventListener: vi.fn(),
@@ -42,7 +41,6 @@ const cutNetwork = () => vi.stubGlobal('fetch', () => Promise.reject(new TypeErr
 beforeEach(async () => {
 	vi.resetModules();
 	vi.clearAllMocks();
-	scope.registration.waiting = null;
 	keep();
 	vi.stubGlobal('self', scope);
 	await import('./service-worker.ts');
@@ -67,15 +65,6 @@ describe('the worker', () => {
 
 	it('takes a pack that is opened like a page for a pack first', () => {
 		expect(matches({ ...pack, request: { mode: 'navigate' } })[0]).toBe(true);
-	});
-
-	it('waits until the one before it asks it to take over', () => {
-		const [type, hear] = scope.addEventListener.mock.lastCall ?? [];
-		expect(type).toBe('message');
-		for (const data of [null, 'hello']) hear({ data });
-		expect(scope.skipWaiting).not.toHaveBeenCalled();
-		hear({ data: 'SKIP_WAITING' });
-		expect(scope.skipWaiting).toHaveBeenCalledOnce();
 	});
 });
 
@@ -113,37 +102,28 @@ describe('a page', () => {
 });
 
 describe('a new version', () => {
-	const postMessage = vi.fn();
-	beforeEach(() => {
-		scope.registration.waiting = { postMessage };
-		keep('/help/index.html');
-	});
-	const open = (...paths: string[]) =>
+	const install = async (...paths: string[]) => {
 		scope.clients.matchAll.mockResolvedValue(paths.map((path) => ({ url: site + path })));
+		const [type, listener] = scope.addEventListener.mock.lastCall ?? [];
+		expect(type).toBe('install');
+		const work: Promise<void>[] = [];
+		listener({ waitUntil: (promise: Promise<void>) => work.push(promise) });
+		await Promise.all(work);
+	};
 
 	it.each([[[]], [['/']], [['/learn/ks3/', '/help/', '/teach/ks3/whos-really-there/']]])(
-		'is let in before the next page while %j are open',
+		'takes over at once while %j are open',
 		async (paths) => {
-			open(...paths);
-			const answer = await visit('/help/');
-			expect(postMessage.mock.calls).toEqual([['SKIP_WAITING']]);
-			expect(answer.headers.get('refresh')).toBe('0');
+			await install(...paths);
+			expect(scope.skipWaiting).toHaveBeenCalledOnce();
 		},
 	);
 
 	it.each(['/learn/ks3/whos-really-there/', '/play/ks3/check-quiz/'])(
 		'waits while %s is open anywhere',
 		async (path) => {
-			open('/help/', path);
-			expect(await (await visit('/help/')).text()).toBe('/help/index.html');
-			expect(postMessage).not.toHaveBeenCalled();
+			await install('/help/', path);
+			expect(scope.skipWaiting).not.toHaveBeenCalled();
 		},
 	);
-
-	it('that does not come keeps nobody from the page for long', async () => {
-		open();
-		const detours: boolean[] = [];
-		for (let visits = 0; visits < 6; visits += 1) detours.push((await visit('/help/')).headers.has('refresh'));
-		expect(detours).toEqual([true, true, true, true, true, false]);
-	});
 });

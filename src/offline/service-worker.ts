@@ -1,10 +1,10 @@
 /**
  * Makes the site go on working when the network is pulled.
  *
- * Everything but packs is fetched once when a version is installed, and served from there. A new version waits until
- * somebody goes to a page while no activity is open in any window of the site: then it takes over first, and that page
- * is its first. So a corrected number is there one page later, and nothing changes under a pupil's hands. Requests to
- * other sites are never touched.
+ * Everything but packs is fetched once when a version is installed, and served from there. A new version takes over as
+ * soon as it is installed, so that a corrected number is on the next page, unless a lesson or an activity is open in any
+ * window: then it waits until the site's windows are closed, and nothing changes under a pupil's hands. Requests to other
+ * sites are never touched.
  */
 import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
@@ -13,22 +13,13 @@ import { NetworkFirst } from 'workbox-strategies';
 declare const self: {
 	/** Written here by the build: every file that must work without a network. */
 	__WB_MANIFEST: (PrecacheEntry | string)[];
-	registration: { waiting: { postMessage(word: string): void } | null };
 	clients: { matchAll(options: { includeUncontrolled: boolean }): Promise<readonly { url: string }[]> };
 	skipWaiting(): Promise<void>;
-	addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+	addEventListener(type: 'install', listener: (event: { waitUntil(work: Promise<void>): void }) => void): void;
 };
 
 /** Lessons and activities: `/learn/<band>/<lesson>/` and `/play/…`. Their scripts are still coming while they are open. */
 const holdsActivity = /^\/(?:learn\/[^/]+\/[^/]+|play)\//;
-
-/** How often visits may be sent round to let a new version in. If it does not come, the one that is here goes on. */
-const maxDetours = 5;
-let detours = 0;
-
-/** Seen for a moment only. Without an icon of its own, browsers would look for one. */
-const detour =
-	'<!doctype html><html lang="en-GB"><meta name="color-scheme" content="light dark"><title>Loading</title><link rel="icon" href="data:,">';
 
 // A pack that was downloaded once is there again without a network; with one, the newest comes.
 registerRoute(
@@ -38,7 +29,7 @@ registerRoute(
 
 registerRoute(
 	({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
-	async ({ request }) => (await letNewVersionIn()) ?? visit(request),
+	({ request }) => visit(request),
 );
 
 precacheAndRoute(self.__WB_MANIFEST, {
@@ -49,18 +40,10 @@ precacheAndRoute(self.__WB_MANIFEST, {
 });
 cleanupOutdatedCaches();
 
-self.addEventListener('message', ({ data }) => {
-	if (data === 'SKIP_WAITING') void self.skipWaiting();
-});
+self.addEventListener('install', (event) => event.waitUntil(takeOverUnlessBusy()));
 
-/** Asks a waiting version to take over, if nobody is busy, and answers with a page that asks for the same address again. */
-async function letNewVersionIn(): Promise<Response | undefined> {
-	const { waiting } = self.registration;
-	if (!waiting || detours >= maxDetours || (await isSomebodyBusy())) return undefined;
-	detours += 1;
-	waiting.postMessage('SKIP_WAITING');
-	// A version cannot take over while the one before it answers, so the page itself has to come later.
-	return new Response(detour, { headers: { 'Content-Type': 'text/html', Refresh: '0' } });
+async function takeOverUnlessBusy(): Promise<void> {
+	if (!(await isSomebodyBusy())) await self.skipWaiting();
 }
 
 async function isSomebodyBusy(): Promise<boolean> {
