@@ -77,7 +77,7 @@ describe('a profile check', () => {
 		const account = screen.getByRole('article', { name: 'The account of Jas' });
 		expect(
 			within(account)
-				.getAllByRole('heading', { level: 3 })
+				.getAllByRole('heading', { level: 4 })
 				.map((line) => line.textContent),
 		).toEqual(['Jas', 'What happened with Sam']);
 		expect(account.textContent).toContain('A drawing of Jas');

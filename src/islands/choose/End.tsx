@@ -1,9 +1,9 @@
 import { For, type JSX, Show } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import { judgementScore } from '#lesson/kinds/profile-check';
 import { changes } from '#lesson/kinds/statements';
 import { type ChooseItem, score } from '#lesson/mechanics/choose';
 import { Verdict } from './Feedback.tsx';
+import { Heading } from './Heading.tsx';
 import { chosenOptions } from './kept.ts';
 import type { Session } from './session.ts';
 import { fill } from './words.ts';
@@ -31,11 +31,11 @@ export function End(props: { session: Session }) {
 	);
 }
 
-function Heading(props: { session: Session; children: JSX.Element }) {
+function EndTitle(props: { session: Session; children: JSX.Element }) {
 	return (
-		<Dynamic component={props.session.heading} class="end-title" tabindex={-1}>
+		<Heading depth={props.session.heading} class="end-title" tabindex={-1}>
 			{props.children}
-		</Dynamic>
+		</Heading>
 	);
 }
 
@@ -52,12 +52,12 @@ function MarkedEnd(props: { session: Session }) {
 			when={marks().answered > 0}
 			fallback={
 				<>
-					<Heading session={props.session}>{words().nothingAnswered}</Heading>
+					<EndTitle session={props.session}>{words().nothingAnswered}</EndTitle>
 					<p>{words().nothingAnsweredIntro}</p>
 				</>
 			}
 		>
-			<Heading session={props.session}>{title()}</Heading>
+			<EndTitle session={props.session}>{title()}</EndTitle>
 			<Show when={props.session.kind === 'profile-check'}>
 				<Counters session={props.session} />
 			</Show>
@@ -132,7 +132,7 @@ function ReviewItem(props: { session: Session; item: ChooseItem; index: number }
 function StatementsEnd(props: { session: Session }) {
 	return (
 		<Show when={props.session.moment === 'before'} fallback={<Changes session={props.session} />}>
-			<Heading session={props.session}>{props.session.words.savedTitle}</Heading>
+			<EndTitle session={props.session}>{props.session.words.savedTitle}</EndTitle>
 			<p>{props.session.words.savedIntro}</p>
 		</Show>
 	);
@@ -149,7 +149,7 @@ function Changes(props: { session: Session }) {
 
 	return (
 		<>
-			<Heading session={props.session}>{isAfter() ? words().changesTitle : words().thoughtsTitle}</Heading>
+			<EndTitle session={props.session}>{isAfter() ? words().changesTitle : words().thoughtsTitle}</EndTitle>
 			<p>{words().changesIntro}</p>
 			<ol class="changes">
 				<For each={rows()}>

@@ -1,8 +1,7 @@
 import { For, Show } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import type { ProfileStimulus } from '#lesson/mechanics/choose';
 import type { Profile } from '#lesson/schema/profile';
-import type { InnerHeading } from './session.ts';
+import { Heading, type InnerHeading } from './Heading.tsx';
 import { type ChooseWords, fill } from './words.ts';
 
 /** A fictional account as a stranger would see it, and what it did. What its drawn picture tells stands among the facts. */
@@ -14,9 +13,9 @@ export function ProfileCard(props: { stimulus: ProfileStimulus; heading: InnerHe
 			<header class="profile-head">
 				<img class="profile-avatar" src={`/pictures/${profile().avatar.src}`} alt="" width="96" height="96" />
 				<div>
-					<Dynamic component={props.heading} class="profile-name" tabindex={-1}>
+					<Heading depth={props.heading} class="profile-name" tabindex={-1}>
 						{profile().name}
-					</Dynamic>
+					</Heading>
 					<p class="profile-handle">@{profile().handle}</p>
 				</div>
 			</header>
@@ -36,9 +35,9 @@ export function ProfileCard(props: { stimulus: ProfileStimulus; heading: InnerHe
 					<For each={profile().posts}>{(post) => <Post post={post} words={props.words} />}</For>
 				</ol>
 			</Show>
-			<Dynamic component={props.heading} class="contact-title">
+			<Heading depth={props.heading} class="contact-title">
 				{props.words.contact}
-			</Dynamic>
+			</Heading>
 			<ol class="contact">
 				<For each={props.stimulus.contact}>{(event) => <li>{event}</li>}</For>
 			</ol>

@@ -1,11 +1,9 @@
 /** One pupil's way through one activity: where they are, what they have picked, and what they can do. */
 import { batch, createEffect, createSignal, createUniqueId, on } from 'solid-js';
 import { answer, type ChooseTask, nextItem, skip, start } from '#lesson/mechanics/choose';
+import type { InnerHeading } from './Heading.tsx';
 import { chosenFor, createKept, type Kept } from './kept.ts';
 import { type ChooseWords, defaultWords } from './words.ts';
-
-/** How deep headings inside an activity may stand. */
-export type InnerHeading = 'h2' | 'h3' | 'h4';
 
 /** What a page hands to the island. Plain data: it travels as JSON. */
 export interface ChooseProps {
@@ -25,7 +23,7 @@ export interface ChooseProps {
 export type Session = ReturnType<typeof createSession>;
 
 /** Starts where the pupil left off. Call it in the browser only: it reads what is kept. */
-export function createSession({ task, kind, moment, help, heading = 'h3', words: own }: ChooseProps) {
+export function createSession({ task, kind, moment, help, heading = 'h4', words: own }: ChooseProps) {
 	const words: ChooseWords = { ...defaultWords, ...own };
 	const kept = createKept(task, moment);
 	const position = createPosition(task, kept);
