@@ -5,7 +5,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { markdownText } from '#integrations/markdown-text';
+import { contentText } from '#integrations/content-text';
 import { contentPaths } from '#lesson/read-entries';
 import { activitySchema } from '#lesson/schema/activity';
 import { bandSchema } from '#lesson/schema/band';
@@ -24,23 +24,19 @@ const list = (path: string) =>
 		parser: (text) => (parse(text) as { id: string }[]).map((entry, index) => ({ ...entry, place: index })),
 	});
 
-/** One YAML file an entry; its id is its path without extension. */
-const folder = (base: string) =>
-	glob({ base, pattern: '**/*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') });
-
 export const collections = {
 	docs: defineCollection({
 		loader: glob({ base: './content/pages', pattern: '**/[^_]*.{md,mdx}' }),
 		schema: docsSchema({ extend: z.object({ audience: z.enum(audiences).default('everyone') }) }),
 	}),
 	bands: defineCollection({ loader: list('content/bands.yaml'), schema: bandSchema.extend(place) }),
-	lessons: defineCollection({ loader: markdownText(contentPaths.lessons), schema: lessonSchema }),
-	plans: defineCollection({ loader: markdownText(contentPaths.plans), schema: planSchema }),
-	slides: defineCollection({ loader: markdownText(contentPaths.slides), schema: slidesSchema }),
-	worksheets: defineCollection({ loader: markdownText(contentPaths.worksheets), schema: worksheetSchema }),
-	activities: defineCollection({ loader: folder('./content/activities'), schema: activitySchema }),
-	profiles: defineCollection({ loader: folder('./content/profiles'), schema: profileSchema }),
+	lessons: defineCollection({ loader: contentText(contentPaths.lessons), schema: lessonSchema }),
+	plans: defineCollection({ loader: contentText(contentPaths.plans), schema: planSchema }),
+	slides: defineCollection({ loader: contentText(contentPaths.slides), schema: slidesSchema }),
+	worksheets: defineCollection({ loader: contentText(contentPaths.worksheets), schema: worksheetSchema }),
+	activities: defineCollection({ loader: contentText(contentPaths.activities), schema: activitySchema }),
+	profiles: defineCollection({ loader: contentText(contentPaths.profiles), schema: profileSchema }),
 	services: defineCollection({ loader: list('content/facts/services.yaml'), schema: serviceSchema.extend(place) }),
 	glossary: defineCollection({ loader: list('content/glossary.yaml'), schema: termSchema.extend(place) }),
-	curricula: defineCollection({ loader: folder('./content/curriculum'), schema: curriculumSchema }),
+	curricula: defineCollection({ loader: contentText(contentPaths.curricula), schema: curriculumSchema }),
 };

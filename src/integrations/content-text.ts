@@ -1,4 +1,7 @@
-/** A content loader for Markdown that our own parser reads. Astro's `glob` would render it too, and stop at our pictures and directives. */
+/**
+ * A content loader that reads as the content check does. Astro's `glob` would render Markdown and stop at our pictures and
+ * directives, and reads YAML by older rules, in which `2026-01-05` is no text.
+ */
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -13,9 +16,9 @@ import { nameIn, readFiles } from './check-content.ts';
  *
  * @param pattern over paths from the project's root, with forward slashes.
  */
-export function markdownText(pattern: RegExp): Loader {
+export function contentText(pattern: RegExp): Loader {
 	return {
-		name: 'markdown-text',
+		name: 'content-text',
 		load: async (context) => {
 			const { config, logger, watcher } = context;
 			const root = fileURLToPath(config.root);
@@ -51,7 +54,7 @@ async function loadAll(
 	for (const entry of entries) store.set(entry);
 
 	async function read(id: string, file: string, text: string) {
-		const { yaml = '', body } = splitFrontmatter(text);
+		const { yaml = '', body } = file.endsWith('.yaml') ? { yaml: text, body: '' } : splitFrontmatter(text);
 		const data = await parseData({ id, data: parse(yaml), filePath: join(root, file) });
 		return { id, data, body, filePath: file, digest: generateDigest(text) };
 	}

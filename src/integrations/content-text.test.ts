@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { markdownText } from './markdown-text.ts';
+import { contentText } from './content-text.ts';
 
 let root = '';
 
@@ -18,7 +18,7 @@ const file = (name: string) => join(root, 'content/lessons/ks3', `${name}.md`);
 const write = (name: string, title: string) => writeFileSync(file(name), `---\ntitle: ${title}\n---\n\nWords.\n`);
 
 /** A loader at work, with a store that is a map. */
-function load(isDev: boolean) {
+function load(isDev: boolean, pattern = /^content\/lessons\/(.+)\.md$/) {
 	const store = new Map<string, Record<string, unknown>>();
 	const errors: string[] = [];
 	let listener = (_event: string, _path: string) => {};
@@ -30,7 +30,7 @@ function load(isDev: boolean) {
 		generateDigest: (text: string) => text,
 		watcher: isDev ? { on: (_: string, given: typeof listener) => (listener = given) } : undefined,
 	};
-	const loaded = markdownText(/^content\/lessons\/(.+)\.md$/).load(context as unknown as LoaderContext);
+	const loaded = contentText(pattern).load(context as unknown as LoaderContext);
 	const titles = () => [...store.values()].map(({ data }) => (data as { title: string }).title);
 	return { loaded, titles, errors, change: (event: string, path: string) => listener(event, path) };
 }
@@ -40,6 +40,14 @@ it('keeps the words below the frontmatter as text', async () => {
 	const { loaded, titles } = load(false);
 	await loaded;
 	expect(titles()).toEqual(['One']);
+});
+
+it('reads YAML as the content check does: a day in a text is text', async () => {
+	mkdirSync(join(root, 'content/profiles'));
+	writeFileSync(join(root, 'content/profiles/sam.yaml'), 'title: 2026-01-05\n');
+	const { loaded, titles } = load(false, /^content\/profiles\/(.+)\.yaml$/);
+	await loaded;
+	expect(titles()).toEqual(['2026-01-05']);
 });
 
 it('stops a build when a file cannot be read', async () => {
