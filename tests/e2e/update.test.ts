@@ -33,6 +33,11 @@ async function openCopy(page: Page, folder: string): Promise<RunningServer> {
 }
 
 const update = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+const isSettled = (page: Page) =>
+	page.evaluate(async () => {
+		const { installing, waiting, active } = await navigator.serviceWorker.ready;
+		return !installing && !waiting && active?.state === 'activated';
+	});
 const waiting = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
 
 test('a correction is there on the next page', async ({ page }, testInfo) => {
@@ -40,12 +45,10 @@ test('a correction is there on the next page', async ({ page }, testInfo) => {
 	const server = await openCopy(page, folder);
 	correct(folder);
 	await update(page);
-	await expect
-		.poll(async () => {
-			await page.goto(`${server.url}/help/`);
-			return page.title();
-		})
-		.toBe(newTitle);
+	// Visits in the meantime would keep the old version at work, and the new one waits for it to finish.
+	await expect.poll(() => isSettled(page), { timeout: 60_000 }).toBe(true);
+	await page.goto(`${server.url}/help/`);
+	await expect(page).toHaveTitle(newTitle);
 	await server.close();
 });
 
