@@ -2,6 +2,7 @@
  * The search dialog. What is looked for stays in it: nothing is kept, nothing goes into the address, and closing
  * forgets it. Plain DOM, since it loads on demand and stands alone.
  */
+import '../../site/styles/search.css';
 import { element } from './element.ts';
 import { type Found, type FoundPages, findPages, type SearchScope } from './pagefind.ts';
 import { words } from './words.ts';
