@@ -1,15 +1,15 @@
-import solid from '@astrojs/solid-js';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkContentFirst } from './src/integrations/check-content.ts';
 import { finishSite } from './src/integrations/finish-site/index.ts';
+import { solidWithoutHydration } from './src/integrations/solid.ts';
+import { starlightParts } from './src/integrations/starlight-parts.ts';
 import { site } from './src/site/config.ts';
 
 /** Parts of Starlight's page that the shell draws itself, and parts it does without. */
 const drawn = [
 	'Head',
 	'ThemeProvider',
-	'ThemeSelect',
 	'Search',
 	'SkipLink',
 	'PageFrame',
@@ -21,27 +21,27 @@ const drawn = [
 	'Footer',
 	'MarkdownContent',
 ];
-const leftOut = ['Sidebar', 'PageSidebar', 'Hero', 'FallbackContentNotice', 'DraftContentNotice'];
+const leftOut = ['ThemeSelect', 'Sidebar', 'PageSidebar', 'Hero', 'FallbackContentNotice', 'DraftContentNotice'];
 
 function overrides(names: string[], file: (name: string) => string): Record<string, string> {
 	return Object.fromEntries(names.map((name) => [name, `./src/components/shell/${file(name)}.astro`]));
 }
-
-/** Starlight keeps the state of a sidebar in the browser even where there is none, under a key of its own. Nothing is stored here that `src/stores/keys.ts` does not list. */
-const withoutSidebarState = {
-	name: 'without-sidebar-state',
-	load: (id: string) => (id.includes('components-internals/SidebarPersistState') ? '' : undefined),
-};
 
 export default defineConfig({
 	site: site.url,
 	trailingSlash: 'always',
 	// Hovering a link must not load a 3 MB pack.
 	prefetch: false,
-	vite: { plugins: [withoutSidebarState] },
+	vite: {
+		plugins: [starlightParts],
+		build: {
+			// What loads on demand is small: the list of its parts would cost every page more than it saves.
+			modulePreload: false,
+		},
+	},
 	integrations: [
 		checkContentFirst(),
-		solid(),
+		solidWithoutHydration(),
 		starlight({
 			title: site.name,
 			locales: { root: { label: 'English', lang: 'en-GB' } },

@@ -14,7 +14,18 @@ interface SitePage {
 	/** One or two sentences under the title; the page's body then starts without them. */
 	lead?: string | undefined;
 	/** Which template draws the page. */
-	template: 'home' | 'hub' | 'lesson' | 'activity' | 'plan' | 'finder' | 'help' | 'text';
+	template:
+		| 'home'
+		| 'hub'
+		| 'lesson'
+		| 'activity'
+		| 'plan'
+		| 'finder'
+		| 'guidance'
+		| 'help'
+		| 'parents'
+		| 'officers'
+		| 'text';
 	/** The band whose door colour accents the page; the brand colour where left out. */
 	accent?: import('./lesson/bands.ts').BandId | undefined;
 }

@@ -9,6 +9,15 @@ export interface LocalForce {
 	report: string;
 }
 
+/** Where people can write when something on the site does not work for them. */
+export interface Contact {
+	/** Who reads it, for example “the web team of Example Council”. */
+	name: string;
+	email: string;
+	/** How many working days an answer takes at most. */
+	workingDays: number;
+}
+
 interface SiteConfig {
 	name: string;
 	/** Where the site will live. Used in documents and for the site map. */
@@ -22,6 +31,8 @@ interface SiteConfig {
 	/** Where “Leave this site” goes: a page that shows nothing personal and exists on its own address. */
 	exitTarget: string;
 	localForce: LocalForce | undefined;
+	/** The accessibility statement names it. Until somebody sets one, it says that there is none. */
+	contact: Contact | undefined;
 }
 
 export const site: SiteConfig = {
@@ -34,4 +45,6 @@ export const site: SiteConfig = {
 	localForce: undefined,
 	// For example, once somebody has opened the address and checked it:
 	// localForce: { name: 'Staffordshire Police', report: 'https://www.staffordshire.police.uk/' },
+	contact: undefined,
+	// For example: contact: { name: 'the web team of Example Council', email: 'web@council.example', workingDays: 10 },
 };

@@ -81,3 +81,8 @@ export function bandOfActivity({ id }: Entry<Activity>, bands: readonly Band[]):
 	if (!band) throw new Error(`Activity ${id} is in no band that content/bands.yaml describes`);
 	return band;
 }
+
+/** Whether pupils of a band find anything on its page: lessons, or activities while lessons are being written. */
+export function hasAnything(band: string, lessons: readonly Lesson[], activities: readonly Entry<Activity>[]): boolean {
+	return lessonsOf(band, lessons).length > 0 || activities.some(({ id }) => bandOf(id) === band);
+}

@@ -11,6 +11,8 @@ export interface NavigationLink {
 const links = {
 	learn: { label: 'Learn', href: '/learn/' },
 	teach: { label: 'Lessons to teach', href: '/teach/' },
+	guidance: { label: 'Guidance', href: '/teach/guidance/' },
+	parents: { label: 'For parents', href: '/parents/' },
 	officers: { label: 'For officers', href: '/officers/' },
 	about: { label: 'About', href: '/about/' },
 } satisfies Record<string, NavigationLink>;
@@ -18,10 +20,10 @@ const links = {
 /** What the header offers each audience, in order. Pupils never see links into the teachers’ or officers’ areas. */
 export const navigation: Record<Audience, NavigationLink[]> = {
 	pupil: [links.learn, links.about],
-	teacher: [links.teach, { label: 'What pupils see', href: '/learn/' }, links.about],
+	teacher: [links.teach, links.guidance, { label: 'What pupils see', href: '/learn/' }, links.about],
 	officer: [{ label: 'Before a visit', href: '/officers/' }, links.teach, links.about],
-	parent: [links.learn, links.about],
-	everyone: [links.learn, links.teach, links.officers],
+	parent: [links.parents, links.learn, links.about],
+	everyone: [links.learn, links.teach, links.parents, links.officers],
 };
 
 /** Who a page of `src/pages/` is for, told by its address. Pages of `content/pages/` say it themselves. */
@@ -42,4 +44,29 @@ export function hasExit(audience: Audience): boolean {
 export function bandOfPath(path: string): BandId | undefined {
 	const [, , ...rest] = path.split('/');
 	return bandOf(`${rest.join('/')}/`);
+}
+
+/** Areas of written pages that have a layout of their own. */
+const writtenAreas = [
+	{ path: '/help/', template: 'help' },
+	{ path: '/parents/', template: 'parents' },
+	{ path: '/officers/', template: 'officers' },
+	{ path: '/teach/guidance/', template: 'guidance' },
+] as const;
+
+/** The layout of a page of `content/pages/`, told by its address. */
+export function writtenTemplate(path: string): (typeof writtenAreas)[number]['template'] | 'text' {
+	return writtenAreas.find((area) => path.startsWith(area.path))?.template ?? 'text';
+}
+
+const above = [
+	{ label: 'Get help', href: '/help/' },
+	{ label: 'About', href: '/about/' },
+	links.teach,
+	links.guidance,
+] satisfies NavigationLink[];
+
+/** The pages that stand above a page of `content/pages/`, from the top down. */
+export function crumbsAbove(path: string): NavigationLink[] {
+	return above.filter(({ href }) => path.startsWith(href) && path !== href);
 }

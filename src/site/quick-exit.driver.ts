@@ -20,9 +20,14 @@ export function listen(type: string, action: EventListener, capture = true): voi
 }
 
 /** Runs the script as a fresh page would, with a `location` that only takes notes. */
-export function load({ onLine = true, protocol = 'https:', Channel = FakeChannel as unknown } = {}): void {
+export function load({
+	onLine = true,
+	protocol = 'https:',
+	href = 'https://site.example/learn/',
+	Channel = FakeChannel as unknown,
+} = {}): void {
 	const names = ['location', 'navigator', 'addEventListener', 'BroadcastChannel'];
-	new Function(...names, script)({ replace, protocol }, { onLine }, listen, Channel);
+	new Function(...names, script)({ replace, protocol, href }, { onLine }, listen, Channel);
 }
 
 /** Presses and releases a key. */

@@ -15,7 +15,9 @@
 		} catch {}
 	};
 	const find = (selector) => guard(() => document.querySelector(selector));
-	const on = (type, action) => addEventListener(type, (event) => root.dataset.exit === 'off' || action(event), true);
+	// With a whole class in front of a board nobody has to leave, and Escape has other work.
+	const isOff = () => root.dataset.exit === 'off' || location.href.split('/play/')[1]?.endsWith('?mode=class');
+	const on = (type, action) => addEventListener(type, (event) => isOff() || action(event), true);
 
 	const hide = () => {
 		left = true;
@@ -80,6 +82,6 @@
 	on('pageshow', ({ persisted }) => persisted && left && leave());
 	guard(() => {
 		channel = new BroadcastChannel('wt');
-		channel.onmessage = ({ data }) => data === 'leave' && root.dataset.exit !== 'off' && !left && leave();
+		channel.onmessage = ({ data }) => data === 'leave' && !isOff() && !left && leave();
 	});
 })();

@@ -1,14 +1,26 @@
 /** Starlight's route middleware: gives every page its audience, its navigation and what search may filter by. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { audienceOf, bandOfPath, hasExit, navigation } from './navigation.ts';
+import { audienceOf, bandOfPath, crumbsAbove, hasExit, navigation, writtenTemplate } from './navigation.ts';
 
 /** What sort of page it is; search shows it and the layout goes by it. */
-export type PageTemplate = 'home' | 'hub' | 'lesson' | 'activity' | 'plan' | 'finder' | 'help' | 'text';
+export type PageTemplate =
+	| 'home'
+	| 'hub'
+	| 'lesson'
+	| 'activity'
+	| 'plan'
+	| 'finder'
+	| 'guidance'
+	| 'help'
+	| 'parents'
+	| 'officers'
+	| 'text';
 
 const typeNames: Partial<Record<PageTemplate, string>> = {
 	lesson: 'Lesson',
 	activity: 'Activity',
 	plan: 'Lesson plan',
+	guidance: 'Guidance',
 	help: 'Help',
 };
 
@@ -48,11 +60,5 @@ export const onRequest = defineRouteMiddleware((context) => {
 
 /** What a page of `content/pages/` is, told by its address. */
 function describeWritten(path: string, lead: string | undefined): NonNullable<App.Locals['page']> {
-	const above = aboveWritten.filter(({ href }) => path.startsWith(href) && path !== href);
-	return { template: path.startsWith('/help/') ? 'help' : 'text', crumbs: above, lead };
+	return { template: writtenTemplate(path), crumbs: crumbsAbove(path), lead };
 }
-
-const aboveWritten = [
-	{ label: 'Get help', href: '/help/' },
-	{ label: 'About', href: '/about/' },
-];

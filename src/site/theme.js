@@ -1,14 +1,21 @@
-// Says that scripts run, and picks light or dark before the first paint. Inline in every head; `inlineScript` drops these lines.
+// Says that scripts run, and puts on the page how somebody likes to read it, before the first paint: light or dark, and
+// the steps of the reading panel. Inline in every head; `inlineScript` drops these lines.
 (() => {
-	const root = document.documentElement;
-	let theme;
-	root.dataset.js = '';
+	const { dataset } = document.documentElement;
+	const dark = matchMedia('(prefers-color-scheme: dark)');
+	let colours, reading;
+	dataset.js = '';
 	try {
-		theme = localStorage.getItem('wt.theme.1');
+		colours = localStorage.getItem('wt.theme.1');
+		reading = localStorage.getItem('wt.read.1');
 	} catch {
 		// Storage may be forbidden: then the device's own choice holds.
 	}
-	if (theme !== 'light' && theme !== 'dark')
-		theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-	root.dataset.theme = theme;
+	if (colours === 'light' || colours === 'dark') dataset.colours = colours;
+	if (reading?.match('^[0-3][0-2][01][0-2]$')) [dataset.text, dataset.lines, dataset.letters, dataset.pace] = reading;
+	const follow = () => {
+		dataset.theme = dataset.colours || (dark.matches ? 'dark' : 'light');
+	};
+	follow();
+	dark.onchange = follow;
 })();

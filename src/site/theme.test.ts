@@ -1,43 +1,78 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { storageKeys } from '#stores/keys';
 import { inlineScript } from './inline-script.ts';
 import source from './theme.js?raw';
 
 const script = inlineScript(source);
-const root = document.documentElement;
+const { dataset } = document.documentElement;
 
-function load({ prefersDark = false } = {}) {
-	new Function('matchMedia', script)(() => ({ matches: prefersDark }));
+interface Device {
+	matches: boolean;
+	onchange?: () => void;
 }
 
+function load({ prefersDark = false } = {}): Device {
+	const device: Device = { matches: prefersDark };
+	new Function('matchMedia', script)(() => device);
+	return device;
+}
+
+beforeEach(() => {
+	for (const name of Object.keys(dataset)) delete dataset[name];
+});
 afterEach(() => {
 	vi.unstubAllGlobals();
 	localStorage.clear();
-	delete root.dataset.js;
 });
 
 it('says that scripts run', () => {
 	load();
-	expect(root.dataset.js).toBe('');
+	expect(dataset.js).toBe('');
 });
 
 it.each(['light', 'dark'])('takes the kept choice: %s', (choice) => {
 	localStorage.setItem(storageKeys.theme.key, choice);
 	load({ prefersDark: choice === 'light' });
-	expect(root.dataset.theme).toBe(choice);
+	expect([dataset.theme, dataset.colours]).toEqual([choice, choice]);
 });
 
 it.each([null, 'auto', '{rubbish'])('follows the device when %j is kept', (kept) => {
 	if (kept) localStorage.setItem(storageKeys.theme.key, kept);
 	load({ prefersDark: true });
-	expect(root.dataset.theme).toBe('dark');
+	expect(dataset.theme).toBe('dark');
 	load({ prefersDark: false });
-	expect(root.dataset.theme).toBe('light');
+	expect([dataset.theme, dataset.colours]).toEqual(['light', undefined]);
+});
+
+it('follows the device as it changes, but not against a choice', () => {
+	const device = load();
+	device.matches = true;
+	device.onchange?.();
+	expect(dataset.theme).toBe('dark');
+	dataset.colours = 'light';
+	device.onchange?.();
+	expect(dataset.theme).toBe('light');
 });
 
 it('follows the device where storage is forbidden', () => {
 	vi.stubGlobal('localStorage', undefined);
 	load({ prefersDark: true });
-	expect(root.dataset.theme).toBe('dark');
+	expect([dataset.theme, dataset.colours, dataset.text]).toEqual(['dark', undefined, undefined]);
 });
+
+it('puts the kept way to read on the page', () => {
+	localStorage.setItem(storageKeys.reading.key, '3210');
+	load();
+	expect(dataset).toMatchObject({ text: '3', lines: '2', letters: '1', pace: '0' });
+});
+
+it.each(['', '0', '4000', '0300', '0020', '0003', '32100', 'x3210', '3210\n', '{"text":3}', '3200', '0002'])(
+	'takes %j as the list of keys does',
+	(kept) => {
+		localStorage.setItem(storageKeys.reading.key, kept);
+		load();
+		const { text, lines, letters, pace } = dataset;
+		expect({ text, lines, letters, pace }).toEqual(storageKeys.reading.parse(kept) ?? {});
+	},
+);

@@ -52,6 +52,30 @@ describe('parse', () => {
 		expect(storageKeys.attempts.parse(raw)).toBeUndefined();
 	});
 
+	it('reads how somebody likes to read as one digit for each choice', () => {
+		expect(storageKeys.reading.parse('3201')).toEqual({ text: '3', lines: '2', letters: '0', pace: '1' });
+	});
+
+	it.each([
+		undefined,
+		null,
+		3201,
+		'',
+		'0',
+		'320',
+		'32011',
+		'4000',
+		'0300',
+		'0020',
+		'0003',
+		'-100',
+		' 3201',
+		'3201\n',
+		'{"text":3}',
+	])('takes %j for no way to read', (raw) => {
+		expect(storageKeys.reading.parse(raw)).toBeUndefined();
+	});
+
 	it('reads the other keys only as this site writes them', () => {
 		expect(['yes', 'true', '', undefined].map(storageKeys.remember.parse)).toEqual([
 			true,

@@ -2,7 +2,7 @@
  * Everything this site may keep in a browser, in one list. The privacy page prints it, “clear everything” empties it,
  * and `storage.ts` refuses any key that is not in it. Names are dull on purpose: a desk neighbour may see them.
  */
-import type { Attempt } from '#lesson/mechanics/choose';
+import type { Attempt } from '#lesson/mechanics/attempt';
 
 /** One kind of entry in the browser's storage. */
 export interface StorageKey<T> {
@@ -49,13 +49,33 @@ export const storageKeys = {
 		lifetime: 'device',
 		parse: (raw) => (raw === 'light' || raw === 'dark' ? raw : undefined),
 	} satisfies StorageKey<'light' | 'dark'>,
+	reading: {
+		key: 'wt.read.1',
+		isFamily: false,
+		holds: 'How you like to read: the size of the text, the space in it, and how fast it is read aloud.',
+		who: 'anyone',
+		lifetime: 'device',
+		parse: parseReading,
+	},
 } as const satisfies Record<string, StorageKey<unknown>>;
+
+/** What the reading panel keeps, in the order it is kept in: one digit each. */
+export const readingParts = ['text', 'lines', 'letters', 'pace'] as const;
+
+/** The step chosen for each part, as a digit. `0` is how the site comes. */
+export type Reading = Record<(typeof readingParts)[number], string>;
 
 /** The entry that speaks for `key`, or nothing for a key this site does not use. */
 export function entryFor(key: string): StorageKey<unknown> | undefined {
 	return Object.values<StorageKey<unknown>>(storageKeys).find((entry) =>
 		entry.isFamily ? key.startsWith(entry.key) : key === entry.key,
 	);
+}
+
+function parseReading(raw: unknown): Reading | undefined {
+	// The theme script asks for the same, so that the page looks as the panel says.
+	if (typeof raw !== 'string' || !/^[0-3][0-2][01][0-2]$/.test(raw)) return undefined;
+	return Object.fromEntries(readingParts.map((part, place) => [part, raw[place]])) as Reading;
 }
 
 function parseAttempt(raw: unknown): Attempt | undefined {
@@ -66,7 +86,9 @@ function parseAttempt(raw: unknown): Attempt | undefined {
 
 function isAnswer(value: unknown): boolean {
 	if (!isRecord(value)) return false;
-	return value.skipped === true || (Array.isArray(value.chosen) && value.chosen.every((id) => typeof id === 'string'));
+	if (value.skipped === true) return true;
+	const isSure = value.sure === undefined || [1, 2, 3].some((level) => level === value.sure);
+	return isSure && Array.isArray(value.chosen) && value.chosen.every((id) => typeof id === 'string');
 }
 
 function parseJson(raw: unknown): unknown {

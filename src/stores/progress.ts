@@ -3,7 +3,7 @@
  */
 import { persistentAtom, persistentMap, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
 import { onMount, type ReadableAtom } from 'nanostores';
-import type { Attempt } from '#lesson/mechanics/choose';
+import type { Attempt } from '#lesson/mechanics/attempt';
 import { storageKeys } from './keys.ts';
 import { hearOtherTabs, tellOtherTabs } from './other-tabs.ts';
 import { engine, keysHeld, read, remove, removeDeviceCopies } from './storage.ts';

@@ -2,7 +2,8 @@
  * The search dialog. What is looked for stays in it: nothing is kept, nothing goes into the address, and closing
  * forgets it. Plain DOM, since it loads on demand and stands alone.
  */
-import '../../site/styles/search.css';
+import css from '../../site/styles/search.css?inline';
+import { addStyles } from '../styles.ts';
 import { element } from './element.ts';
 import { type Found, type FoundPages, findPages, type SearchScope } from './pagefind.ts';
 import { words } from './words.ts';
@@ -11,6 +12,7 @@ const limit = 20;
 
 /** Opens the dialog for the page's search scope. Focus goes back to `opener` when it closes. */
 export function openSearch(opener: HTMLElement): void {
+	addStyles(css);
 	if (document.querySelector('.search-dialog')) return;
 	const status = element('p', { role: 'status' });
 	const results = element('ol', { class: 'search-results' });

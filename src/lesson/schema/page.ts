@@ -13,6 +13,8 @@ export const pageSchema = z.strictObject({
 	description: words,
 	/** Who it is for. */
 	audience: z.enum(audiences).default('everyone'),
+	/** What the page rests on: publisher, title and date of each source, for its foot. */
+	sources: z.array(words).optional(),
 });
 
 export type PageFrontmatter = z.infer<typeof pageSchema>;
