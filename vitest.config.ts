@@ -35,7 +35,7 @@ export default defineConfig({
 			include: ['src/lesson/**/*.ts', 'src/outputs/**/*.ts'],
 			exclude: ['**/*.test.ts'],
 			reporter: ['text-summary'],
-			thresholds: { lines: 100, perFile: true },
+			thresholds: { lines: 100, perFile: true, 'src/lesson/mechanics/**/*.ts': { lines: 100, branches: 100 } },
 		},
 	},
 });

@@ -6,6 +6,7 @@ import type { PageFrontmatter } from './schema/page.ts';
 import type { PlanFrontmatter, SlidesFrontmatter, WorksheetFrontmatter } from './schema/plan.ts';
 import type { Profile } from './schema/profile.ts';
 import type { Curriculum, Term } from './schema/reference.ts';
+import type { CodeLock } from './schema/result-codes.ts';
 import type { Service } from './schema/service.ts';
 import type { Spots } from './spot.ts';
 
@@ -58,5 +59,6 @@ export interface ReadEntries extends Placed<Entries> {
 		bands: PlacedEntry<Band[]> | undefined;
 		services: PlacedEntry<Service[]> | undefined;
 		glossary: PlacedEntry<Term[]> | undefined;
+		resultCodes: PlacedEntry<CodeLock> | undefined;
 	};
 }

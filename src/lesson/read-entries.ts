@@ -11,6 +11,7 @@ import { pageSchema } from './schema/page.ts';
 import { planSchema, slidesSchema, worksheetSchema } from './schema/plan.ts';
 import { profileSchema } from './schema/profile.ts';
 import { curriculumSchema, glossarySchema } from './schema/reference.ts';
+import { codeLockSchema } from './schema/result-codes.ts';
 import { servicesSchema } from './schema/service.ts';
 import type { Problem } from './spot.ts';
 import { topOf } from './spot.ts';
@@ -42,6 +43,7 @@ export const contentFiles = {
 	bands: 'content/bands.yaml',
 	glossary: 'content/glossary.yaml',
 	language: 'content/language.yaml',
+	resultCodes: 'content/result-codes.yaml',
 	services: 'content/facts/services.yaml',
 };
 
@@ -57,6 +59,7 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 		if (!found) problems.push(missing(file));
 		return found && readEntry(found, file, schema, problems)[0];
 	};
+	const hasCodes = files.some(({ file }) => file === contentFiles.resultCodes);
 	const ids = (pattern: RegExp) => files.flatMap(({ file }) => pattern.exec(file)?.[1] ?? []);
 	const bands = readOne(contentFiles.bands, bandsSchema);
 	const services = readOne(contentFiles.services, servicesSchema);
@@ -73,7 +76,7 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 		glossary: glossary?.data ?? [],
 		curricula: read(contentPaths.curricula, curriculumSchema),
 		pages: read(contentPaths.pages, pageSchema),
-		language: readOne(contentFiles.language, languageSchema)?.data ?? { blame: [], topicWords: [] },
+		language: readOne(contentFiles.language, languageSchema)?.data ?? { blame: [], unspoken: [], topicWords: [] },
 		existing: {
 			lessons: ids(contentPaths.lessons),
 			plans: ids(contentPaths.plans),
@@ -82,7 +85,13 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 			profiles: ids(contentPaths.profiles),
 			curricula: ids(contentPaths.curricula),
 		},
-		lists: { bands, services, glossary },
+		lists: {
+			bands,
+			services,
+			glossary,
+			// Where no activity gives codes, there is no such file.
+			resultCodes: hasCodes ? readOne(contentFiles.resultCodes, codeLockSchema) : undefined,
+		},
 		pictures: ids(contentPaths.pictures),
 	};
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { lessonSteps } from './lesson-steps.ts';
+import { fixtureActivities } from '../../tests/fixtures/activities.ts';
 import { parseBlocks } from './markdown/parse.ts';
-import { activityIds, allBlocks, allInlines, inlinesOf } from './references.ts';
+import { activityIds, allBlocks, allInlines, inlinesOf, profileNames } from './references.ts';
 
 const body = `## Learn
 
@@ -53,9 +53,11 @@ it('finds every run of text, those inside links and emphasis included', () => {
 	expect(texts).toEqual(['Learn', 'One ', 'link', ' ', 'with ', 'strong', ' words', 'Who?', 'a', 'b']);
 });
 
-it('makes a stepper of the headings, with help last', () => {
-	expect(lessonSteps(blocks)).toEqual([
-		{ label: 'Learn', href: '#learn' },
-		{ label: 'Get help', href: '#help' },
+it('names every profile an activity shows, and none where it shows none', () => {
+	const named = Object.values(fixtureActivities).map((activity) => [activity.kind, profileNames(activity)]);
+	expect(named.filter(([, names]) => names?.length)).toEqual([
+		['profile-check', ['jas-runs', 'kai-guitar', 'noor-draws']],
+		['two-accounts', ['jas-runs', 'jas-new', 'noor-draws', 'noor-second']],
+		['request-inbox', ['jas-runs', 'kai-guitar', 'noor-draws', 'noor-second']],
 	]);
 });

@@ -55,5 +55,13 @@ export function activityIds(blocks: readonly Block[]): string[] {
 
 /** The profiles an activity shows. */
 export function profileNames(activity: Activity): string[] {
-	return activity.kind === 'profile-check' ? activity.items.map(({ profile }) => profile) : [];
+	switch (activity.kind) {
+		case 'profile-check':
+		case 'request-inbox':
+			return activity.items.map(({ profile }) => profile);
+		case 'two-accounts':
+			return activity.items.flatMap(({ known, other }) => [known, other]);
+		default:
+			return [];
+	}
 }

@@ -1,5 +1,6 @@
 import type { ActivityBlock } from '../blocks.ts';
 import type { ReadEntries } from '../entries.ts';
+import { itemCount } from '../kinds/item-count.ts';
 import { activityBlocks } from '../references.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { Problem } from '../spot.ts';
@@ -17,7 +18,7 @@ export function checkActivityBlocks({ activities }: ReadEntries, bodies: readonl
 }
 
 function checkItems({ id, items, at }: ActivityBlock, activity: Activity): Problem[] {
-	const count = activity.items.length;
+	const count = itemCount(activity);
 	if (!items || items[1] <= count) return [];
 	const last = Math.min(items[0], count);
 	return [

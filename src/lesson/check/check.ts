@@ -15,6 +15,7 @@ import { checkParts } from './parts.ts';
 import { checkPaths } from './paths.ts';
 import { checkReading } from './reading.ts';
 import { checkReferences } from './references.ts';
+import { checkUnspoken } from './unspoken.ts';
 
 /** What the check saw. */
 export interface Checked {
@@ -39,6 +40,7 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
 		...checkActivityBlocks(entries, bodies),
 		...checkReading(entries, bodies),
 		...checkLanguage(entries, files, bodies),
+		...checkUnspoken(entries, files),
 	);
 	// What the Markdown has wrong was told above, file by file.
 	const lessons = assembleLessons(entries, []);

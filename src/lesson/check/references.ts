@@ -7,6 +7,7 @@ import type { LessonFrontmatter } from '../schema/lesson.ts';
 import type { Problem, SourceSpot } from '../spot.ts';
 import { spotIn } from '../spot.ts';
 import type { Body } from './bodies.ts';
+import { leavesOf } from './leaves.ts';
 
 /**
  * Names that refer to nothing: activities, services, pictures, terms, curriculum items, profiles, misconceptions.
@@ -130,22 +131,19 @@ function checkCurriculum({ plans, curricula, existing }: ReadEntries): Problem[]
 	);
 }
 
-function checkActivity({ data, spots }: PlacedEntry<Activity>, { profiles, misconceptions }: Names): Problem[] {
-	switch (data.kind) {
-		case 'profile-check':
-			return data.items.flatMap(({ profile }, index) =>
-				unknown(profile, spots.passage(['items', index, 'profile']).at, profiles),
-			);
-		case 'choice-quiz':
-			return data.items.flatMap(({ options }, item) =>
-				options.flatMap(({ misconception }, option) => {
-					const path = ['items', item, 'options', option, 'misconception'];
-					return misconception ? unknown(misconception, spots.passage(path).at, misconceptions) : [];
-				}),
-			);
-		case 'statements':
-			return [];
-	}
+/** In an activity, these fields hold a name, wherever they stand. */
+const naming: Record<string, 'profiles' | 'misconceptions'> = {
+	profile: 'profiles',
+	known: 'profiles',
+	other: 'profiles',
+	misconception: 'misconceptions',
+};
+
+function checkActivity({ data, spots }: PlacedEntry<Activity>, names: Names): Problem[] {
+	return leavesOf(data).flatMap(({ path, value }) => {
+		const what = naming[String(path.at(-1))];
+		return what ? unknown(String(value), spots.passage(path).at, names[what]) : [];
+	});
 }
 
 /** Pages name services as `<Service id="childline" />`. */

@@ -1,19 +1,15 @@
-import type { ChooseTask } from '../mechanics/choose.ts';
-import type { ChoiceQuiz } from '../schema/activity.ts';
+import type { Task } from '../mechanics/task.ts';
+import type { ChoiceQuiz } from '../schema/kinds/choosing.ts';
+import { header, optionsOf } from './header.ts';
 
-/** A quiz as a task: options keep their order, and their place is their id (`a`, `b`, …). */
-export function choiceQuizTask(activityId: string, quiz: ChoiceQuiz): ChooseTask {
-	const { edition, title, intro, minutes } = quiz;
+/** A quiz as a task. */
+export function choiceQuizTask(activityId: string, quiz: ChoiceQuiz): Task {
 	const items = quiz.items.map(({ id, prompt, select, options }) => ({
+		mechanic: 'choose' as const,
 		id,
 		prompt,
 		select,
-		options: options.map(({ text, correct, feedback }, index) => ({
-			id: String.fromCharCode(97 + index),
-			text,
-			verdict: correct ? ('right' as const) : ('wrong' as const),
-			feedback,
-		})),
+		options: optionsOf(options),
 	}));
-	return { activityId, edition, title, intro, minutes, marked: true, items };
+	return { ...header(activityId, quiz), confidence: quiz.confidence, items };
 }

@@ -1,20 +1,22 @@
-/**
- * Profile check: look at an account and at what its owner did, then decide. Two counts, never one score: fakes caught
- * and real people trusted, so that distrusting everybody is no way to do well. “I’d check first” is never wrong.
- */
-import type { Attempt, ChooseTask, ProfileStimulus, Verdict } from '../mechanics/choose.ts';
-import type { ProfileCheck } from '../schema/activity.ts';
+/** Profile check: look at an account and at what its owner did, then decide. “I’d check first” is never wrong. */
+import type { ChooseItem, ChooseOption, Means } from '../mechanics/choose.ts';
+import type { Verdict } from '../mechanics/item.ts';
+import type { Task } from '../mechanics/task.ts';
+import type { ProfileCheck } from '../schema/kinds/choosing.ts';
 import type { Profile } from '../schema/profile.ts';
+import { header } from './header.ts';
+
+/** Whether somebody is who they say. */
+export type Truth = NonNullable<ChooseItem['truth']>;
 
 /** What a pupil can decide, in the order shown. */
 export const decisions = [
-	{ id: 'real', text: 'Probably who they say' },
-	{ id: 'fake', text: 'Probably not who they say' },
-	{ id: 'check', text: 'I’d check first' },
-] as const;
+	{ id: 'real', text: 'Probably who they say', means: 'trust' },
+	{ id: 'fake', text: 'Probably not who they say', means: 'doubt' },
+	{ id: 'check', text: 'I’d check first', means: 'check' },
+] as const satisfies { id: string; text: string; means: Means }[];
 
 type Decision = (typeof decisions)[number]['id'];
-type Truth = ProfileStimulus['truth'];
 
 const verdicts: Record<Truth, Record<Decision, Verdict>> = {
 	real: { real: 'right', check: 'partly', fake: 'wrong' },
@@ -27,45 +29,50 @@ const verdicts: Record<Truth, Record<Decision, Verdict>> = {
  *
  * @param profiles by file name; must hold every profile the check names (the content check sees to it).
  */
-export function profileCheckTask(
-	activityId: string,
-	check: ProfileCheck,
-	profiles: Record<string, Profile>,
-): ChooseTask {
-	const { edition, title, intro, minutes } = check;
+export function profileCheckTask(activityId: string, check: ProfileCheck, profiles: Record<string, Profile>): Task {
 	const items = check.items.map(({ profile: name, contact, clues, truth, feedback }) => {
-		const profile = profiles[name];
-		if (!profile) throw new Error(`Activity ${activityId} was drawn without its profile ${name}`);
+		const profile = profileNamed(activityId, profiles, name);
 		return {
+			mechanic: 'choose' as const,
 			id: name,
 			prompt: `Is ${profile.name} who they say they are?`,
 			select: 'one' as const,
-			options: decisions.map(({ id, text }) => ({ id, text, verdict: verdicts[truth][id], feedback: feedback[id] })),
-			stimulus: { kind: 'profile' as const, profile, contact, clues, truth },
+			options: decide(truth, feedback),
+			stimulus: { kind: 'profile' as const, profile, contact },
+			clues,
+			truth,
+			outcome: outcomeOf(profile.name, truth),
 		};
 	});
-	return { activityId, edition, title, intro, minutes, marked: true, items };
+	return { ...header(activityId, check), confidence: check.confidence, items };
 }
 
-/** How a pupil's judgement went. “Checked” counts every “I’d check first”. */
-export interface JudgementScore {
-	fakes: { caught: number; of: number };
-	real: { trusted: number; of: number };
-	checked: number;
+/** The three decisions with what a pupil reads after each. */
+export function decide(truth: Truth, feedback: Record<Decision, string>): ChooseOption[] {
+	return decisions.map((decision) => ({
+		...decision,
+		verdict: verdicts[truth][decision.id],
+		feedback: feedback[decision.id],
+	}));
 }
 
-/** The counts so far. Unclear, skipped and checked profiles stand in neither “of”: checking first costs nothing. */
-export function judgementScore(task: ChooseTask, attempt: Attempt): JudgementScore {
-	const decided = task.items.flatMap(({ id, stimulus }) => {
-		const given = attempt.answers[id];
-		return given && 'chosen' in given ? [{ truth: stimulus?.truth, decision: given.chosen[0] }] : [];
-	});
-	const count = (truth: Truth, decisions: readonly Decision[]) =>
-		decided.filter((one) => one.truth === truth && decisions.some((decision) => decision === one.decision)).length;
-	const judged: Decision[] = ['real', 'fake'];
-	return {
-		fakes: { caught: count('fake', ['fake']), of: count('fake', judged) },
-		real: { trusted: count('real', ['real']), of: count('real', judged) },
-		checked: decided.filter(({ decision }) => decision === 'check').length,
+/** What turned out, in calm words. */
+export function outcomeOf(name: string, truth: Truth): string {
+	const lines = {
+		real: `${name} is who they say they are.`,
+		fake: `${name} is not who they say they are.`,
+		unclear: 'Nobody can tell from this. Checking first is the best answer.',
 	};
+	return lines[truth];
+}
+
+/**
+ * A profile of an activity.
+ *
+ * @throws when it is not there: activities are drawn only with all their profiles.
+ */
+export function profileNamed(activityId: string, profiles: Record<string, Profile>, name: string): Profile {
+	const profile = profiles[name];
+	if (!profile) throw new Error(`Activity ${activityId} was drawn without its profile ${name}`);
+	return profile;
 }

@@ -1,31 +1,25 @@
-import { expect, it } from 'vitest';
-import { taskOf } from './registry.ts';
+import { describe, expect, it } from 'vitest';
+import { fixtureLesson } from '../../../tests/fixtures/lesson.ts';
+import { itemCount } from './item-count.ts';
+import { kindNames, taskOf } from './registry.ts';
 
-const common = { title: 'A title', intro: 'An intro.', minutes: 5, edition: 1 };
-const feedback = { real: 'r', fake: 'f', check: 'c' };
-const jas = {
-	name: 'Jas',
-	handle: 'jas',
-	avatar: { src: 'avatars/jas.svg', alt: 'A drawing' },
-	bio: 'Hello',
-	accountAge: '3 years',
-	followers: 1,
-	following: 2,
-	inCommon: 'Nothing',
-	posts: [],
-};
+const activities = Object.entries(fixtureLesson.activities);
 
-it('turns a quiz into a marked task', () => {
-	const task = taskOf('ks3/quiz', { kind: 'choice-quiz', ...common, items: [] }, {});
-	expect(task).toMatchObject({ activityId: 'ks3/quiz', marked: true, items: [] });
+it('has a name and an example for every kind', () => {
+	expect(activities.map(([, { kind }]) => kind).sort()).toEqual(Object.keys(kindNames).sort());
+	expect(new Set(Object.values(kindNames)).size).toBe(activities.length);
 });
 
-it('turns a profile check into a task over its profiles', () => {
-	const item = { profile: 'jas', contact: ['Said hello.'], truth: 'real' as const, feedback, clues: [] };
-	const task = taskOf('ks3/check', { kind: 'profile-check', ...common, items: [item] }, { jas });
-	expect(task.items[0]?.stimulus?.profile.name).toBe('Jas');
-});
+describe.each(activities)('%s', (id, activity) => {
+	const task = taskOf(id, activity, fixtureLesson.profiles);
 
-it('turns statements into an unmarked task', () => {
-	expect(taskOf('ks3/said', { kind: 'statements', ...common, items: [] }, {}).marked).toBe(false);
+	it('becomes a task that says what its activity says', () => {
+		const { kind, title, intro, minutes, edition } = activity;
+		expect(task).toMatchObject({ activityId: id, kind, title, intro, minutes, edition });
+	});
+
+	it('has as many items as were counted without its profiles, each with a name of its own', () => {
+		expect(task.items).toHaveLength(itemCount(activity));
+		expect(new Set(task.items.map((item) => item.id)).size).toBe(task.items.length);
+	});
 });

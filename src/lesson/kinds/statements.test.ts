@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answer, score, skip, start } from '../mechanics/choose.ts';
+import { allRules } from '../mechanics/all-rules.ts';
+import { answer, score, skip, start } from '../mechanics/attempt.ts';
+import type { ChooseItem } from '../mechanics/choose.ts';
 import { changes, statementsTask } from './statements.ts';
 
 const task = statementsTask('ks3/before-after', {
@@ -13,11 +15,13 @@ const task = statementsTask('ks3/before-after', {
 		{ id: 'tell', text: 'Telling makes it worse.', thought: 'It helps.', lookFor: 'Trust' },
 	],
 });
+const say = (answers: Record<string, string>) =>
+	Object.entries(answers).reduce((so, [id, stance]) => answer(allRules, task, so, id, [stance]), start(task));
 
 describe('statementsTask', () => {
 	it('marks nothing and gives every stance the same thought', () => {
 		expect(task.marked).toBe(false);
-		expect(task.items[0]?.options).toEqual(
+		expect((task.items[0] as ChooseItem).options).toEqual(
 			['agree', 'unsure', 'disagree'].map((id) =>
 				expect.objectContaining({ id, verdict: 'unmarked', feedback: 'It proves little.' }),
 			),
@@ -29,15 +33,18 @@ describe('statementsTask', () => {
 	});
 
 	it('never counts an answer as right', () => {
-		const attempt = answer(task, answer(task, start(task), 'video', ['agree']), 'tell', ['disagree']);
-		expect(score(task, attempt)).toMatchObject({ answered: 2, right: 0, isComplete: true });
+		expect(score(allRules, task, say({ video: 'agree', tell: 'disagree' }))).toMatchObject({
+			answered: 2,
+			right: 0,
+			isComplete: true,
+		});
 	});
 });
 
 describe('changes', () => {
 	it('puts both answers to each statement side by side', () => {
-		const before = answer(task, answer(task, start(task), 'video', ['agree']), 'tell', ['agree']);
-		const after = skip(task, answer(task, start(task), 'video', ['disagree']), 'tell');
+		const before = say({ video: 'agree', tell: 'agree' });
+		const after = skip(task, say({ video: 'disagree' }), 'tell');
 		expect(changes(task, before, after)).toEqual([
 			{ itemId: 'video', before: 'agree', after: 'disagree' },
 			{ itemId: 'tell', before: 'agree', after: undefined },

@@ -14,6 +14,17 @@ export const languageSchema = z.strictObject({
 			instead: words,
 		}),
 	),
+	/** Words of a demand or a threat. Activities tell what a message does; they never word it, and no lesson quotes it. */
+	unspoken: z.array(
+		z.strictObject({
+			/** The phrase, in lower case. */
+			phrase: words,
+			/** What to write instead. */
+			instead: words,
+			/** True where the words are fine in a sentence that tells, and wrong in a quotation. */
+			quoted: z.boolean().default(false),
+		}),
+	),
 	/** Words kept out of titles, addresses and file names that pupils see. */
 	topicWords: z.array(words),
 });

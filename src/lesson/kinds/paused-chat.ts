@@ -1,0 +1,10 @@
+/** A chat with pauses: rehearse a no, and asking for help. It is never too late, and nothing is marked. */
+import type { Task } from '../mechanics/task.ts';
+import type { PausedChat } from '../schema/kinds/branching.ts';
+import { header } from './header.ts';
+
+/** The chats as a task, one item a chat. */
+export function pausedChatTask(activityId: string, activity: PausedChat): Task {
+	const items = activity.items.map((item) => ({ mechanic: 'branch' as const, ...item }));
+	return { ...header(activityId, activity), marked: false, items };
+}
