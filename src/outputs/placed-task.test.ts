@@ -10,9 +10,9 @@ const block = {
 } as const;
 
 test('a block shows the items from first to last, which keep their numbers', () => {
-	const { shown, kind } = placedTask(fixtureLesson, { ...block, items: [2, 3] });
+	const { shown, task } = placedTask(fixtureLesson, { ...block, items: [2, 3] });
 	expect(shown.map(({ number, item }) => `${number} ${item.id}`)).toEqual(['2 kai-guitar', '3 noor-draws']);
-	expect(kind).toBe('profile-check');
+	expect(task.kind).toBe('profile-check');
 });
 
 test('a block that names no items shows all', () => {

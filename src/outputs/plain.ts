@@ -2,7 +2,8 @@ import type { Block, Inline } from '#lesson/blocks';
 import type { Lesson } from '#lesson/lesson';
 import { pupilServices, shownContacts } from '#lesson/services';
 import { calloutNames } from '#lesson/wording';
-import { letterOf, placedTask } from './placed-task.ts';
+import { itemLines } from './item-lines.ts';
+import { placedTask } from './placed-task.ts';
 import { contactLine, serviceMention } from './services.ts';
 
 /** Inlines as bare text. */
@@ -48,7 +49,7 @@ function plainBlock(block: Block, lesson: Lesson): string[] {
 		case 'activity':
 			return placedTask(lesson, block).shown.flatMap(({ number, item }) => [
 				`${number}. ${item.prompt}`,
-				...item.options.map(({ text }, index) => `${letterOf(index)}. ${text}`),
+				...itemLines(item),
 			]);
 		case 'help':
 			return pupilServices(lesson.services, lesson.band).map(

@@ -1,8 +1,9 @@
 /** The fixed words of documents. */
 import type { CalloutKind } from '#lesson/blocks';
 import type { Lesson } from '#lesson/lesson';
-import type { ChooseItem, ProfileStimulus, Verdict } from '#lesson/mechanics/choose';
-import type { Clue } from '#lesson/schema/activity';
+import type { ChooseItem } from '#lesson/mechanics/choose';
+import type { ChatLine, Verdict } from '#lesson/mechanics/item';
+import type { Clue } from '#lesson/schema/kinds/clue';
 import type { Profile } from '#lesson/schema/profile';
 import { dayText } from '#lesson/wording';
 
@@ -33,16 +34,6 @@ export function clueCells(clue: Clue): string[] {
 	return [clue.where, clue.what, clue.why, clueWeight(clue)];
 }
 
-/** What turned out, in calm words. */
-export function truthLine({ truth, profile }: ProfileStimulus): string {
-	const lines = {
-		real: `${profile.name} is who they say they are.`,
-		fake: `${profile.name} is not who they say they are.`,
-		unclear: 'Nobody can tell from this. Checking first is the best answer.',
-	};
-	return lines[truth];
-}
-
 /** What an account shows besides its name and bio, a line each. */
 export function profileFacts({ accountAge, followers, following, inCommon }: Profile): string[] {
 	return [
@@ -59,8 +50,16 @@ export function postLines({ when, text, shows, comments }: Profile['posts'][numb
 	return [`${when}: ${said}`, ...(answers ? [answers] : [])];
 }
 
+/** A line of a chat in words. */
+export function chatWords({ from, text }: ChatLine): string {
+	return from ? `${from}: ${text}` : text;
+}
+
+/** How sure somebody can be, from least to most. */
+export const surenessNames = ['a guess', 'fairly sure', 'very sure'] as const;
+
 /** How many options to tick. */
-export function tickRule({ select }: ChooseItem): string {
+export function tickRule({ select }: Pick<ChooseItem, 'select'>): string {
 	return select === 'several' ? 'Tick all that are right.' : 'Tick one.';
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChoiceQuiz } from '#lesson/schema/kinds/choosing';
 import { docx } from '#outputs/docx/index';
 import { buildPack } from '#outputs/pack';
 import { fixtureLesson, paragraph } from '../fixtures/lesson.ts';
@@ -160,4 +161,25 @@ test('an activity in a list says what it is called and what to do', async () => 
 	const words = await readWords(rendered.find(({ audience }) => audience === 'pupil')?.bytes ?? new Uint8Array());
 	for (const part of ['First do this.', 'Quick check', 'Pick what fits best.', 'Count their followers'])
 		expect(words).toContain(part);
+});
+
+test('where a quiz asks how sure pupils are, paper does too', async () => {
+	const id = 'ks3/quick-check';
+	const quiz = { ...(fixtureLesson.activities[id] as ChoiceQuiz), confidence: true };
+	const lesson = { ...fixtureLesson, activities: { ...fixtureLesson.activities, [id]: quiz } };
+	const rendered = await docx.render(lesson, testContext);
+	const words = await readWords(rendered.find(({ path }) => path.includes('_03-'))?.bytes ?? new Uint8Array());
+	expect(words).toMatch(/How sure are you\?.*a guess.*fairly sure.*very sure/);
+	expect(pupil).not.toContain('How sure are you?');
+});
+
+test('a lesson with nothing to cut out and nothing to count has neither cards nor a tally', async () => {
+	const id = 'ks3/what-do-you-think';
+	const statementsOnly = Object.fromEntries(Object.entries(fixtureLesson.activities).filter(([key]) => key === id));
+	const plan = { ...fixtureLesson.plan, blocks: [] };
+	const rendered = await docx.render(
+		{ ...fixtureLesson, activities: statementsOnly, worksheets: [], plan },
+		testContext,
+	);
+	expect(rendered.map(({ path }) => path)).toEqual(['a-good-look_01-lesson-plan.docx']);
 });

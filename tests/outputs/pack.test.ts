@@ -57,6 +57,8 @@ test('the index lists the zip and every file with its address, size and hash', (
 		'/packs/ks3/a-good-look/a-good-look_02-slides.pptx',
 		'/packs/ks3/a-good-look/a-good-look_03-worksheet-on-paper.docx',
 		'/packs/ks3/a-good-look/a-good-look_04-worksheet-on-paper-answers.docx',
+		'/packs/ks3/a-good-look/a-good-look_05-cards.docx',
+		'/packs/ks3/a-good-look/a-good-look_06-tally.docx',
 	]);
 	expect(files[0]).toMatchObject({ label: 'Teacher pack', mediaType: 'application/zip', bytes: pack.zip.bytes.length });
 	expect(files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { taskOf } from '#lesson/kinds/registry';
+import { markParts } from '#lesson/mechanics/mark';
+import type { Item, Task } from '#lesson/mechanics/task';
+import { answerRows } from '#outputs/answer-rows';
 import { buildPack } from '#outputs/pack';
+import { numbered } from '#outputs/placed-task';
 import { fixtureLesson, hostile, hostileWithControls } from '../fixtures/lesson.ts';
 import { testContext } from './context.ts';
 import { readSlides, readWords } from './readers.ts';
@@ -10,6 +14,8 @@ const bytesOf = (part: string) => files.find(({ path }) => path.includes(part))?
 const plan = await readWords(bytesOf('_01-'));
 const pupil = await readWords(bytesOf('_03-'));
 const answers = await readWords(bytesOf('_04-'));
+const cards = await readWords(bytesOf('_05-'));
+const tally = await readWords(bytesOf('_06-'));
 const slides = await readSlides(bytesOf('_02-'));
 const shown = slides.flatMap(({ paragraphs }) => paragraphs).join('\n');
 const notes = slides.flatMap((slide) => slide.notes).join('\n');
@@ -32,21 +38,101 @@ test('every title of the deck is a title in the file', () => {
 	for (const { title } of fixtureLesson.slides) expect(titles).toContain(title);
 });
 
-test('every prompt and option of every activity is on the slides and on the answer sheet or in the plan', () => {
-	for (const { prompt, options } of items) {
-		expect(shown).toContain(prompt);
-		expect(`${answers}${plan}`).toContain(prompt);
-		for (const option of options.filter(({ verdict }) => verdict !== 'unmarked')) {
-			expect(shown).toContain(option.text);
-			expect(answers).toContain(option.text);
-		}
+const fixtureItems = tasks.flatMap((task) =>
+	placedItems(task).map((item) => ({ task, item, name: `${task.kind} ${item.id}` })),
+);
+
+/** The items as documents show them: letters follow the order on the sheet. */
+function placedItems(task: (typeof tasks)[number]): Item[] {
+	return numbered(task).map(({ item }) => item);
+}
+
+test('there is an item of every mechanic and every stimulus', () => {
+	expect(new Set(items.map(({ mechanic }) => mechanic)).size).toBe(6);
+	expect(new Set(items.flatMap(({ stimulus }) => stimulus?.kind ?? [])).size).toBe(4);
+});
+
+test.each(fixtureItems)('the words of $name are on the slides, the sheet and the answers', ({ task, item }) => {
+	const words = [item.prompt, ...wordsToSee(item)].map(printed).map(squeezed);
+	const whereOnSheet = task.kind === 'statements' ? [pupil] : [pupil, answers];
+	for (const text of isOnSheet(task, item) ? [shown, ...whereOnSheet] : [shown]) expectAll(squeezed(text), words);
+});
+
+test.each(fixtureItems)(
+	'what is said about $name is in the notes and on the answer sheet, and pupils lack it',
+	(one) => {
+		const { task, item } = one;
+		const feedback = task.kind === 'statements' ? [] : answerRows(item).map(({ text }) => printed(text));
+		const tells = [...(item.outcome ? [item.outcome] : []), ...(item.clues ?? []).map(({ why }) => why)].map(printed);
+		expectAll(notes, feedback);
+		expectAll(shown, tells);
+		if (isOnSheet(task, item)) expectAll(answers, [...feedback, ...tells]);
+		for (const words of [...feedback, ...tells]) expect(`${pupil}${cards}`).not.toContain(words);
+	},
+);
+
+function expectAll(text: string, parts: readonly string[]): void {
+	for (const part of parts) expect(text).toContain(part);
+}
+
+/** The worksheet leaves out the first account, and so do its answers. */
+function isOnSheet(task: Task, item: Item): boolean {
+	return !(task.kind === 'profile-check' && item.id === 'jas-runs');
+}
+
+/** What has to be there to do an item, besides its prompt. */
+function wordsToSee(item: Item): string[] {
+	switch (item.mechanic) {
+		case 'choose':
+			return [...item.options.map(({ text }) => text), ...stimulusWords(item)];
+		case 'mark':
+			return [item.title, ...markParts(item).map(({ text }) => text), ...item.reasons.map(({ text }) => text)];
+		case 'sort':
+			return [...item.buckets, ...item.cards].map(({ text }) => text);
+		case 'order':
+			return item.cards.map(({ text }) => text);
+		case 'branch':
+			return item.steps.flatMap(({ lines, choices, ending }) => [
+				...lines.map(({ text }) => text),
+				...choices.map(({ text }) => text),
+				...(ending ? [ending] : []),
+			]);
+		case 'set':
+			return [item.goal, ...item.settings.flatMap(({ label, options }) => [label, ...options.map(({ text }) => text)])];
+	}
+}
+
+function stimulusWords({ stimulus }: Item): string[] {
+	switch (stimulus?.kind) {
+		case 'request':
+			return [stimulus.name, ...stimulus.facts, ...(stimulus.says ? [stimulus.says] : [])];
+		case 'chat':
+			return stimulus.lines.map(({ text }) => text);
+		case 'profile':
+		case 'two-accounts':
+			return stimulus.contact;
+		default:
+			return [];
+	}
+}
+
+/** Without what differs between formats: spaces that do not break. */
+function squeezed(text: string): string {
+	return text.replace(/[\s\u00A0]+/g, ' ');
+}
+
+test('cards to cut out hold every card and every heading', () => {
+	for (const { item } of fixtureItems) {
+		if (item.mechanic === 'sort' || item.mechanic === 'order') expectAll(cards, wordsToSee(item).map(printed));
 	}
 });
 
-test('all feedback is in the notes of the slides', () => {
-	for (const { options } of items.filter(({ options }) => options[0]?.verdict !== 'unmarked')) {
-		for (const { feedback } of options) expect(notes).toContain(feedback);
+test('the tally has every question with one answer, unless nothing is marked, and the observation sheet all outcomes', () => {
+	for (const { task, item } of fixtureItems) {
+		if (item.mechanic !== 'choose' || item.select !== 'one') continue;
+		expect(tally.includes(printed(item.prompt))).toBe(task.marked);
 	}
+	expectAll(tally, ['Tally sheet', 'Observation sheet', ...fixtureLesson.plan.outcomes.map(printed)]);
 });
 
 test('the same contacts are in the deck, the worksheet, its answers and the plan', () => {

@@ -5,8 +5,8 @@ import { buildPack } from '#outputs/pack';
 import { pptx } from '#outputs/pptx/index';
 import { fixtureLesson, hostile, paragraph, text } from '../fixtures/lesson.ts';
 import { testContext } from './context.ts';
-import type { ReadSlide } from './readers.ts';
 import { readSlides, readZip } from './readers.ts';
+import { slidesWith } from './slides-with.ts';
 
 const { files } = await buildPack(fixtureLesson, testContext);
 const file = files.find(({ path }) => path.endsWith('.pptx'))?.bytes ?? new Uint8Array();
@@ -14,12 +14,6 @@ const slides = await readSlides(file);
 const named = (title: string) => slides.find((slide) => slide.title === title);
 
 const at = { file: 'slides.md', line: 1, column: 1 };
-
-async function slidesWith(block: Block, more: Partial<Lesson> = {}): Promise<ReadSlide[]> {
-	const lesson: Lesson = { ...fixtureLesson, slides: [{ title: 'A slide', blocks: [block], notes: [], at }], ...more };
-	const [rendered] = await pptx.render(lesson, testContext);
-	return readSlides(rendered?.bytes ?? new Uint8Array());
-}
 
 test('every slide has a title of its own, notes, British English and words for its pictures', () => {
 	for (const { title, notes, languages, alts, headedTables } of slides) {
@@ -133,7 +127,8 @@ test('options that need more than one slide keep their letters', async () => {
 		feedback: 'Because.',
 	});
 	const items = [{ id: 'long', prompt: 'Which?', select: 'one' as const, options: [1, 2, 3, 4, 5, 6].map(option) }];
-	const quiz = { kind: 'choice-quiz' as const, title: 'Long', intro: 'Pick.', minutes: 1, edition: 1, items };
+	const about = { title: 'Long', intro: 'Pick.', minutes: 1, edition: 1, confidence: true };
+	const quiz = { kind: 'choice-quiz' as const, ...about, items };
 	const block: Block = { type: 'activity', id: 'ks3/long', moment: undefined, items: undefined, at };
 	const pages = (await slidesWith(block, { activities: { 'ks3/long': quiz } })).slice(1);
 	expect(pages.map(({ title }) => title)).toEqual([

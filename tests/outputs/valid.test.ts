@@ -12,12 +12,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const packs = await Promise.all(samples.map(({ lesson, context }) => buildPack(lesson, context)));
 const office = packs.flatMap(({ files }) => files.filter(({ path }) => /\.(docx|pptx)$/.test(path)));
 
-test('a pack holds a plan, slides, a worksheet and its answers', () => {
-	expect(office.slice(0, 4).map(({ path, audience }) => `${path} ${audience}`)).toEqual([
+test('a pack holds a plan, slides, a worksheet with its answers, cards and a tally', () => {
+	expect(office.slice(0, 6).map(({ path, audience }) => `${path} ${audience}`)).toEqual([
 		'a-good-look_01-lesson-plan.docx teacher',
 		'a-good-look_02-slides.pptx teacher',
 		'a-good-look_03-worksheet-on-paper.docx pupil',
 		'a-good-look_04-worksheet-on-paper-answers.docx teacher',
+		'a-good-look_05-cards.docx pupil',
+		'a-good-look_06-tally.docx teacher',
 	]);
 });
 

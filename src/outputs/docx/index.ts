@@ -1,11 +1,14 @@
-/** Word files: the plan, and every worksheet twice, for pupils and with answers. */
+/** Word files: the plan; every worksheet twice, for pupils and with answers; cards to cut out; a tally. */
 import type { Lesson, Worksheet } from '#lesson/lesson';
 import { loadGallery } from '../gallery.ts';
 import type { Output, OutputContext, PackFile } from '../output.ts';
 import { printable } from '../printable.ts';
+import { drawCards } from './cards.ts';
 import { wordFile } from './file.ts';
 import { drawPlan } from './plan.ts';
 import type { Sheet } from './sheet.ts';
+import { drawTally } from './tally.ts';
+import { heading } from './text.ts';
 import { contentWidth } from './theme.ts';
 import { drawWorksheet } from './worksheet.ts';
 
@@ -21,7 +24,9 @@ export const docx: Output = {
 		};
 		const worksheets = lesson.worksheets.map((worksheet) => pupilFile(worksheet, sheetOf('worksheet')));
 		const answers = lesson.worksheets.map((worksheet) => answerFile(worksheet, sheetOf('answers')));
-		return Promise.all([planFile(sheetOf('plan')), ...worksheets, ...answers]);
+		const more = [cardsFile(sheetOf('worksheet')), tallyFile(sheetOf('answers'))];
+		const files = await Promise.all([planFile(sheetOf('plan')), ...worksheets, ...answers, ...more]);
+		return files.filter((file) => file !== undefined);
 	},
 };
 
@@ -41,4 +46,22 @@ async function answerFile(worksheet: Worksheet, sheet: Sheet): Promise<PackFile>
 	const path = `${sheet.lesson.slug}_04-worksheet-${worksheet.slug}-answers.docx`;
 	const bytes = await wordFile(`${worksheet.title}: answers`, drawWorksheet(worksheet, sheet), sheet);
 	return { path, label: `Answers: ${worksheet.title}`, mediaType, audience: 'teacher', bytes };
+}
+
+/** Cards for groups, where an activity has things to sort or to order. */
+async function cardsFile(sheet: Sheet): Promise<PackFile | undefined> {
+	const pieces = drawCards(sheet);
+	if (pieces.length === 0) return undefined;
+	const label = 'Cards to cut out';
+	const bytes = await wordFile(label, [heading(1, label), ...pieces], sheet);
+	return { path: `${sheet.lesson.slug}_05-cards.docx`, label, mediaType, audience: 'pupil', bytes };
+}
+
+/** What a class chose, on paper, where an activity has one right answer an item. */
+async function tallyFile(sheet: Sheet): Promise<PackFile | undefined> {
+	const pieces = drawTally(sheet);
+	if (pieces.length === 0) return undefined;
+	const label = 'Tally and observation sheets';
+	const bytes = await wordFile(label, pieces, sheet);
+	return { path: `${sheet.lesson.slug}_06-tally.docx`, label, mediaType, audience: 'teacher', bytes };
 }

@@ -1,23 +1,32 @@
-import { Paragraph, TextRun } from 'docx';
-import type { ChooseItem } from '#lesson/mechanics/choose';
+import { TextRun } from 'docx';
+import type { Stimulus } from '#lesson/mechanics/item';
+import type { Item } from '#lesson/mechanics/task';
 import type { NumberedItem, PlacedTask } from '../placed-task.ts';
-import { letterOf } from '../placed-task.ts';
+import { onlyItems } from '../placed-task.ts';
+import { sinceLast } from '../stimulus.ts';
 import { tickRule } from '../wording.ts';
-import { profileCard } from './profile-card.ts';
+import { branchForm, branchRule } from './forms/branch.ts';
+import { chooseForm } from './forms/choose.ts';
+import { markForm, markRule } from './forms/mark.ts';
+import { orderForm, orderRule } from './forms/order.ts';
+import { setForm, setRule } from './forms/set.ts';
+import { sortForm, sortRule } from './forms/sort.ts';
+import { boxCell } from './pen.ts';
 import type { Sheet } from './sheet.ts';
+import { drawStimulus } from './stimulus.ts';
 import type { Cell, Piece } from './table.ts';
 import { headedTable } from './table.ts';
-import { heading } from './text.ts';
-import { closeLines } from './theme.ts';
-
-// U+25A1 is in Arial on every computer; the ballot box U+2610 is not.
-const tickBox = '□';
-const boxSize = 28;
+import { heading, paragraph } from './text.ts';
 
 /** An activity as pupils fill it in with a pen: no answers, no feedback. */
 export function paperForm(placed: PlacedTask, sheet: Sheet): Piece[] {
-	if (placed.kind === 'statements') return statementTable(placed, sheet);
-	return placed.shown.flatMap((one) => question(one, sheet));
+	const { task, shown } = placed;
+	if (task.kind === 'statements') return statementTable(placed, sheet);
+	const items = shown.flatMap((one, index) => [
+		...itemHead(one, shown[index - 1]?.item.stimulus, sheet, ruleFor(one.item)),
+		...itemForm(one.item, task.confidence, sheet),
+	]);
+	return task.closing ? [...items, paragraph(task.closing, { bold: true }, { spacing: { before: 200 } })] : items;
 }
 
 /** What an activity is called on a sheet. */
@@ -26,71 +35,72 @@ export function activityTitle({ task, moment }: PlacedTask): string {
 	return `${task.title}${moment ? words[moment] : ''}`;
 }
 
-/** An item's prompt and what it is about; `rule` says how to answer. */
-export function itemHead({ number, item }: NumberedItem, sheet: Sheet, rule?: string): Piece[] {
+/**
+ * An item's prompt and what it is about.
+ *
+ * @param last what the item before was about, which need not be drawn again.
+ * @param rule how to answer.
+ */
+export function itemHead(
+	{ number, item }: NumberedItem,
+	last: Stimulus | undefined,
+	sheet: Sheet,
+	rule?: string,
+): Piece[] {
 	const said = rule ? [new TextRun({ text: ` ${rule}`, bold: false, italics: true })] : [];
+	const stimulus = sinceLast(item.stimulus, last);
 	return [
 		heading(3, [new TextRun(`${number}. ${item.prompt}`), ...said]),
-		...(item.stimulus ? profileCard(item.stimulus, sheet) : []),
+		...(stimulus ? drawStimulus(stimulus, sheet) : []),
 	];
 }
 
-function question(numbered: NumberedItem, sheet: Sheet): Piece[] {
-	const { item } = numbered;
-	return [...itemHead(numbered, sheet, tickRule(item)), ...options(item)];
+function ruleFor(item: Item): string {
+	switch (item.mechanic) {
+		case 'choose':
+			return tickRule(item);
+		case 'mark':
+			return markRule(item);
+		case 'sort':
+			return sortRule(item);
+		case 'order':
+			return orderRule(item);
+		case 'branch':
+			return branchRule;
+		case 'set':
+			return setRule;
+		/* v8 ignore next -- @preserve */
+		default:
+			return item satisfies never;
+	}
 }
 
-function options(item: ChooseItem): Piece[] {
-	return fitOneLine(item) ? [optionLine(item)] : optionList(item);
+function itemForm(item: Item, confidence: boolean, sheet: Sheet): Piece[] {
+	switch (item.mechanic) {
+		case 'choose':
+			return chooseForm(item, confidence);
+		case 'mark':
+			return markForm(item, sheet);
+		case 'sort':
+			return sortForm(item, sheet);
+		case 'order':
+			return orderForm(item, sheet);
+		case 'branch':
+			return branchForm(item, sheet);
+		case 'set':
+			return setForm(item, sheet);
+		/* v8 ignore next -- @preserve */
+		default:
+			return item satisfies never;
+	}
 }
 
-/** Whether all options stand side by side at 12 points. */
-function fitOneLine({ options }: ChooseItem): boolean {
-	return options.reduce((sum, { text }) => sum + text.length + 6, 0) <= 80;
-}
-
-function optionLine({ options }: ChooseItem): Piece {
-	const runs = options.flatMap(({ text }, index) => [
-		new TextRun({ text: `${index === 0 ? '' : '\u2003'}${tickBox}`, size: boxSize }),
-		new TextRun({ text: ` ${letterOf(index)} `, bold: true }),
-		new TextRun(text),
-	]);
-	return new Paragraph({ spacing: { before: 60, after: 60 }, children: runs });
-}
-
-function optionList({ options }: ChooseItem): Piece[] {
-	return options.map(
-		({ text }, index) =>
-			new Paragraph({
-				keepNext: index < options.length - 1,
-				indent: { left: 900, hanging: 900 },
-				spacing: { ...closeLines, after: 20 },
-				tabStops: [
-					{ type: 'left', position: 420 },
-					{ type: 'left', position: 900 },
-				],
-				children: [
-					new TextRun({ text: tickBox, size: boxSize }),
-					new TextRun({ text: `\t${letterOf(index)}`, bold: true }),
-					new TextRun({ text: `\t${text}` }),
-				],
-			}),
-	);
-}
-
-function statementTable({ shown, task }: PlacedTask, sheet: Sheet): Piece[] {
-	const stances = task.items[0]?.options.map(({ text }) => text) ?? [];
-	const rows = shown.map(({ number, item }): Cell[] => [
+function statementTable({ shown }: PlacedTask, sheet: Sheet): Piece[] {
+	const statements = onlyItems(shown, 'choose');
+	const stances = statements[0]?.item.options.map(({ text }) => text) ?? [];
+	const rows = statements.map(({ number, item }): Cell[] => [
 		`${number}. ${item.prompt}`,
 		...item.options.map(() => [boxCell()]),
 	]);
 	return headedTable(sheet.width, [6, ...stances.map(() => 1.2)], ['Statement', ...stances], rows, true);
-}
-
-function boxCell(): Paragraph {
-	return new Paragraph({
-		alignment: 'center',
-		spacing: { ...closeLines, after: 0 },
-		children: [new TextRun({ text: tickBox, size: boxSize })],
-	});
 }

@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
-import type { ProfileStimulus } from '#lesson/mechanics/choose';
+import type { ProfileStimulus } from '#lesson/mechanics/item';
 import { pictureFrom } from '../gallery.ts';
 import { postLines, profileFacts } from '../wording.ts';
 import { imageRun } from './picture.ts';
@@ -30,12 +30,20 @@ export function profileCard({ profile, contact }: ProfileStimulus, sheet: Sheet)
 			[nameLine, ...about],
 			posts.flatMap(postParagraphs),
 		),
+		...contactList(contact),
+	];
+}
+
+/** What happened between an account and Sam. */
+export function contactList(contact: readonly string[]): Paragraph[] {
+	return [
 		paragraph('What happened with Sam', { bold: true }, { ...tight, keepNext: true }),
 		...contact.map((line) => bullet(line, { ...tight, keepNext: true })),
 	];
 }
 
-function postParagraphs(post: ProfileStimulus['profile']['posts'][number]): Paragraph[] {
+/** A post with its comments. */
+export function postParagraphs(post: ProfileStimulus['profile']['posts'][number]): Paragraph[] {
 	const [said = '', ...comments] = postLines(post);
 	return [
 		paragraph(said, {}, tight),

@@ -1,6 +1,16 @@
 import type { IBorderOptions, ITableCellBorders } from 'docx';
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
-import { boldLine, closeLines, hairline, noLine, teal, tint } from './theme.ts';
+import {
+	HeightRule,
+	Paragraph,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	TextRun,
+	VerticalAlignTable,
+	WidthType,
+} from 'docx';
+import { boldLine, closeLines, cutLine, hairline, noLine, teal, tint } from './theme.ts';
 
 /** What a cell or a page holds. */
 export type Piece = Paragraph | Table;
@@ -83,6 +93,43 @@ export function markedBox(width: number, children: Piece[]): Piece[] {
 		children,
 	});
 	return [plainTable(width, [width], [new TableRow({ children: [cell] })], false), gap()];
+}
+
+/** Things in a plain border, as one piece that does not break over pages. */
+export function frame(width: number, children: Piece[]): Piece[] {
+	const margins = { top: 80, bottom: 60, left: 200, right: 160 };
+	const cell = new TableCell({
+		width: { size: width, type: WidthType.DXA },
+		margins,
+		borders: edges(boldLine),
+		children,
+	});
+	return [plainTable(width, [width], [new TableRow({ cantSplit: true, children: [cell] })], false), gap()];
+}
+
+/** Cards to cut out, in rows of equal cards with dashed borders. */
+export function cutTable(width: number, perRow: number, cards: readonly Piece[][], height: number): Piece[] {
+	const cardWidth = Math.floor(width / perRow);
+	const rows = Array.from({ length: Math.ceil(cards.length / perRow) }, (_, row) => {
+		const inRow = Array.from({ length: perRow }, (_, at) => cards[row * perRow + at] ?? [gap()]);
+		return new TableRow({
+			cantSplit: true,
+			height: { value: height, rule: HeightRule.ATLEAST },
+			children: inRow.map((children) => cutCell(children, cardWidth)),
+		});
+	});
+	const widths = Array.from({ length: perRow }, () => cardWidth);
+	return [plainTable(width, widths, rows, false), gap()];
+}
+
+function cutCell(children: Piece[], width: number): TableCell {
+	return new TableCell({
+		width: { size: width, type: WidthType.DXA },
+		margins: { top: 140, bottom: 100, left: 200, right: 200 },
+		verticalAlign: VerticalAlignTable.CENTER,
+		borders: edges(cutLine),
+		children,
+	});
 }
 
 /** A card: something narrow at the left, more beside it, the rest below both, a border round all. Stays on one page. */

@@ -27,6 +27,8 @@ export const closeLines = { line: 252, lineRule: 'auto' } as const;
 
 export const hairline = { style: BorderStyle.SINGLE, size: 6, color: line } as const;
 export const boldLine = { style: BorderStyle.SINGLE, size: 12, color: ink } as const;
+/** Along which scissors go. */
+export const cutLine = { style: BorderStyle.DASHED, size: 8, color: ink } as const;
 export const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 const [first, second, third, fourth] = textSize.heading;

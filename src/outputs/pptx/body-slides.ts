@@ -18,14 +18,20 @@ export function addBodySlides(stage: Stage, title: string, blocks: readonly Bloc
  * The pages of some pieces: one page at the largest size that allows it, else several.
  *
  * @param several the sizes to try, in turn, when one page is not enough.
+ * @param headAt what stands at the top of every page.
  */
 export function fitPages(
 	title: string,
 	piecesAt: (size: number) => Piece[],
 	sizes: readonly number[],
 	several: readonly number[],
+	headAt: (size: number) => Piece[] = () => [],
 ): Piece[][] {
-	const pagesAt = (size: number) => paginate(piecesAt(size), bodyBox.h);
+	const pagesAt = (size: number) => {
+		const head = headAt(size);
+		const room = head.reduce((left, { height }) => left - height, bodyBox.h);
+		return paginate(piecesAt(size), room)?.map((page) => [...head, ...page]);
+	};
 	const single = firstFit(sizes, (size) => {
 		const pages = pagesAt(size);
 		return pages && pages.length <= 1 ? pages : undefined;

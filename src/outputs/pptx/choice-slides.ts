@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ChooseItem, ChooseOption } from '#lesson/mechanics/choose';
 import { listText } from '#lesson/wording';
+import { answerNotes } from '../answer-rows.ts';
 import { letterOf } from '../placed-task.ts';
 import { verdictLabels } from '../wording.ts';
 import { run } from './runs.ts';
@@ -19,26 +20,35 @@ const gap = 0.14;
 const markWidth = 1.7;
 const footHeight = 0.45;
 
-/** A question slide and the slide with its answer. */
-export function addChoiceSlides(stage: Stage, title: string, item: ChooseItem, notes: readonly string[]): void {
-	addOptionSlides(stage, title, item, false, [
-		...notes,
-		item.prompt,
-		fingers(item),
-		'Ask why before you show the answer.',
-	]);
-	addOptionSlides(stage, `${title}: the answer`, item, true, feedbackNotes(item));
+/** What there is to choose from. */
+export type Question = Pick<ChooseItem, 'prompt' | 'options' | 'select'>;
+
+/**
+ * A question slide and the slide with its answer.
+ *
+ * @param ask the title of the question's slide, where it is not the title of the answer's.
+ */
+export function addChoiceSlides(
+	stage: Stage,
+	title: string,
+	question: Question,
+	notes: readonly string[],
+	ask = title,
+): void {
+	const spoken = [...notes, question.prompt, fingers(question), 'Ask why before you show the answer.'];
+	addOptionSlides(stage, ask, question, false, spoken);
+	addOptionSlides(stage, `${title}: the answer`, question, true, feedbackNotes(question));
 }
 
 /** How pupils answer so that only the teacher sees it: some answers would be hard to own up to in front of a class. */
-function fingers({ options, select }: ChooseItem): string {
+function fingers({ options, select }: Question): string {
 	if (select === 'several') return 'More than one is right. Show one answer at a time with fingers at your chest.';
 	const signs = options.map((_, index) => `${index + 1} for ${letterOf(index)}`);
 	return `Show it at your chest: ${listText(signs, 'or')}.`;
 }
 
 /** What pupils do with their hands when a class may vote in the open. */
-export function handsUp({ options }: ChooseItem): string {
+export function handsUp(options: readonly unknown[]): string {
 	return `Hands up: ${listText(
 		options.map((_, index) => letterOf(index)),
 		'or',
@@ -46,14 +56,19 @@ export function handsUp({ options }: ChooseItem): string {
 }
 
 /** What pupils would read on the site after each option. */
-export function feedbackNotes({ options }: ChooseItem): string[] {
-	return options.map(({ text, verdict, feedback }, index) => {
-		const label = verdictLabels[verdict];
-		return `${letterOf(index)}. ${text}${label ? ` – ${label}` : ''}. ${feedback}`;
+export function feedbackNotes({ options }: Question): string[] {
+	const rows = options.map(({ text, verdict, feedback }, index) => {
+		return {
+			what: `${letterOf(index)}. ${text}`,
+			verdict: verdictLabels[verdict],
+			isRight: verdict === 'right',
+			text: feedback,
+		};
 	});
+	return answerNotes(rows);
 }
 
-function addOptionSlides(stage: Stage, title: string, item: ChooseItem, isReveal: boolean, notes: string[]): void {
+function addOptionSlides(stage: Stage, title: string, item: Question, isReveal: boolean, notes: string[]): void {
 	const layout =
 		firstFit(bodySizes, (size) => {
 			const one = layOutOptions(item, size);
@@ -110,7 +125,7 @@ interface OptionLayout {
 }
 
 /** The options of an item on as many slides as they need at a size; nothing when one alone is too high. */
-function layOutOptions({ prompt: words, options }: ChooseItem, size: number): OptionLayout | undefined {
+function layOutOptions({ prompt: words, options }: Question, size: number): OptionLayout | undefined {
 	const width = bodyBox.w - tileWidth - 0.1 - 12 / 72 - markWidth;
 	const prompt = textHeight(words, size, bodyBox.w, true);
 	const room = bodyBox.h - prompt - gap - footHeight;

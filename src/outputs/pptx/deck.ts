@@ -4,10 +4,9 @@ import { placedTask } from '../placed-task.ts';
 import { plainLines } from '../plain.ts';
 import { isForTeacher } from './blocks.ts';
 import { addBodySlides } from './body-slides.ts';
-import { addChoiceSlides } from './choice-slides.ts';
 import { addHelpSlides } from './help-slides.ts';
+import { addItemSlides } from './item-slides.ts';
 import { addOpeningSlide } from './opening-slide.ts';
-import { addProfileSlides } from './profile-slides.ts';
 import type { Stage } from './stage.ts';
 import { addStatementSlides } from './statement-slides.ts';
 
@@ -59,9 +58,8 @@ function partsOf(stage: Stage, blocks: readonly Block[]): Part[] {
 function withIntros(parts: readonly Part[]): Part[] {
 	const result: Part[] = [];
 	for (const part of parts) {
-		if (part.type === 'activity' && part.placed.kind !== 'statements' && part.placed.shown.length > 1) {
-			const at = { file: '', line: 0, column: 0 };
-			const intro: Block = { type: 'paragraph', inlines: [{ type: 'text', text: part.placed.task.intro }], at };
+		if (part.type === 'activity' && part.placed.task.kind !== 'statements' && part.placed.shown.length > 1) {
+			const intro = words(part.placed.task.intro);
 			const last = result.at(-1);
 			if (last?.type === 'body') last.blocks.push(intro);
 			else result.push({ type: 'body', blocks: [intro] });
@@ -78,16 +76,30 @@ function addActivitySlides(
 	placed: PlacedTask,
 	notes: readonly string[],
 ): void {
-	const { task, shown, kind } = placed;
-	if (kind === 'statements') {
+	const { task, shown } = placed;
+	if (task.kind === 'statements') {
 		addStatementSlides(stage, isFirst ? title : task.title, placed, notes);
 		return;
 	}
-	for (const { number, item } of shown) {
+	shown.forEach(({ number, item }, index) => {
 		const single = isFirst ? title : task.title;
 		const heading = shown.length > 1 ? `${task.title} ${number} of ${task.items.length}` : single;
-		const spoken = number === shown[0]?.number ? notes : [];
-		if (item.stimulus) addProfileSlides(stage, heading, item, item.stimulus, spoken);
-		else addChoiceSlides(stage, heading, item, spoken);
-	}
+		const spoken = index === 0 ? [...notes, ...generalNotes(placed)] : [];
+		addItemSlides(stage, heading, item, shown[index - 1]?.item.stimulus, spoken);
+	});
+	if (task.closing) addBodySlides(stage, `${task.title}: to finish`, [words(task.closing)], []);
+}
+
+/** What the notes say once for a whole activity. */
+function generalNotes({ task }: PlacedTask): string[] {
+	return [
+		...(task.items.length === 1 ? [task.intro] : []),
+		...(task.confidence
+			? ['After each question ask how sure they are: one finger for a guess, two for fairly sure, three for very sure.']
+			: []),
+	];
+}
+
+function words(text: string): Block {
+	return { type: 'paragraph', inlines: [{ type: 'text', text }], at: { file: '', line: 0, column: 0 } };
 }

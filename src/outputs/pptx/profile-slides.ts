@@ -1,21 +1,20 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { ChooseItem, ProfileStimulus } from '#lesson/mechanics/choose';
+import type { ChooseItem } from '#lesson/mechanics/choose';
+import type { ProfileStimulus } from '#lesson/mechanics/item';
+import type { Profile } from '#lesson/schema/profile';
 import { letterOf } from '../placed-task.ts';
-import { clueCells, clueColumns, truthLine } from '../wording.ts';
 import { accountFits, drawAccount, drawFace, drawWideAccount, otherPosts, widePages } from './account.ts';
-import { addPages, fitPages } from './body-slides.ts';
-import { feedbackNotes, handsUp } from './choice-slides.ts';
-import type { Piece } from './pieces.ts';
-import { gapBelow, paragraphGap, textPiece } from './pieces.ts';
+import { handsUp } from './choice-slides.ts';
+import { paragraphGap } from './pieces.ts';
 import type { Run } from './runs.ts';
 import { asParagraph, run } from './runs.ts';
 import { edgeBar, labelledBox, letterTile } from './shapes.ts';
+import { addSignSlides } from './sign-slides.ts';
 import type { Stage } from './stage.ts';
 import { addSlide, firstFit, tooMuch } from './stage.ts';
-import { cells, tablePiece } from './table.ts';
 import { textHeight } from './text-size.ts';
 import type { Box } from './theme.ts';
-import { bodyBox, bodySizes, cardSizes, paleAmber, tableSizes, teal } from './theme.ts';
+import { bodyBox, bodySizes, cardSizes, paleAmber, teal } from './theme.ts';
 
 const top = 1.66;
 const upper = 3.82;
@@ -39,7 +38,7 @@ export function addProfileSlides(
 	const { profile } = stimulus;
 	const ask = [
 		item.prompt,
-		handsUp(item),
+		handsUp(item.options),
 		'Ask which sign made them decide. Trusting a real person counts as much as spotting a fake.',
 	];
 	const spoken = [...notes, ...ask, ...otherPosts(profile)];
@@ -50,16 +49,17 @@ export function addProfileSlides(
 		drawContact(slide, title, stimulus, contactBox);
 		drawChoices(slide, item);
 	} else {
-		addAccountSlides(stage, title, stimulus, spoken);
-		const slide = addSlide(stage, `${title}: what happened`, [item.prompt, handsUp(item)]);
+		addAccountSlides(stage, title, profile, spoken);
+		const slide = addSlide(stage, `${title}: what happened`, [item.prompt, handsUp(item.options)]);
 		drawContact(slide, title, stimulus, wideContactBox);
 		drawFace(stage, slide, profile, faceBox);
 		drawChoices(slide, item);
 	}
-	addClueSlides(stage, `${title}: the signs`, item, stimulus);
+	addSignSlides(stage, `${title}: the signs`, item);
 }
 
-function addAccountSlides(stage: Stage, title: string, { profile }: ProfileStimulus, notes: readonly string[]): void {
+/** An account over as many slides as its posts need. */
+export function addAccountSlides(stage: Stage, title: string, profile: Profile, notes: readonly string[]): void {
 	const layouts = wideCardSizes.flatMap((size) => {
 		const pages = widePages(profile, size, wholeBox);
 		return pages ? [{ size, pages }] : [];
@@ -99,9 +99,13 @@ function drawContact(slide: PptxGenJS.Slide, title: string, stimulus: ProfileSti
 	edgeBar(slide, box);
 }
 
-function drawChoices(slide: PptxGenJS.Slide, item: ChooseItem): void {
+/** The prompt and its options side by side at the foot of a slide. */
+export function drawChoices(slide: PptxGenJS.Slide, item: ChooseItem): void {
 	const { x, w } = bodyBox;
-	const words = [run(`${item.prompt} `, 20, { bold: true }), run(handsUp(item), 20, { italic: true, color: teal })];
+	const words = [
+		run(`${item.prompt} `, 20, { bold: true }),
+		run(handsUp(item.options), 20, { italic: true, color: teal }),
+	];
 	slide.addText(words, { x, y: 5.56, w, h: 0.4, margin: 0, valign: 'middle', isTextBox: true });
 	const gap = 0.15;
 	const step = (w + gap) / item.options.length;
@@ -111,31 +115,4 @@ function drawChoices(slide: PptxGenJS.Slide, item: ChooseItem): void {
 		const box = { x: left + 0.78, y: 6.02, w: step - 0.78 - gap, h: 0.82 };
 		labelledBox(slide, [run(text, 20, { bold: true })], box, { align: 'left', margin: [8, 6, 2, 2] });
 	});
-}
-
-const clueWidths = [1.9, 3.35, 4.4, 2.2];
-
-function addClueSlides(stage: Stage, title: string, item: ChooseItem, stimulus: ProfileStimulus): void {
-	const pages = fitPages(title, (size) => cluePieces(stimulus, size), tableSizes, [tableSizes[3]]);
-	addPages(stage, title, pages, [truthLine(stimulus), ...feedbackNotes(item)]);
-}
-
-function cluePieces(stimulus: ProfileStimulus, size: number): Piece[] {
-	const words = [run(truthLine(stimulus), 24, { bold: true, color: teal })];
-	const height = textPiece(words, 24, bodyBox.w - 0.6).height + 0.24;
-	const truth: Piece = {
-		kind: 'drawn',
-		height: height + gapBelow,
-		draw(slide, { x, y, w }) {
-			labelledBox(
-				slide,
-				words,
-				{ x, y, w, h: height },
-				{ fill: { color: paleAmber }, line: { color: paleAmber, width: 1 }, margin: [18, 8, 4, 4] },
-			);
-			edgeBar(slide, { x, y, w, h: height });
-		},
-	};
-	const rows = stimulus.clues.map((clue) => cells(clueCells(clue), size));
-	return [truth, tablePiece({ name: 'The signs', columns: clueWidths, header: cells(clueColumns, size), rows }, size)];
 }

@@ -1,4 +1,5 @@
 import type { PlacedTask } from '../placed-task.ts';
+import { onlyItems } from '../placed-task.ts';
 import { addPages, fitPages } from './body-slides.ts';
 import type { Piece } from './pieces.ts';
 import { paginate, textPiece } from './pieces.ts';
@@ -27,8 +28,11 @@ function intro({ task }: PlacedTask): Piece {
 }
 
 function statementTable({ task, shown }: PlacedTask, size: number): Piece {
-	const stances = task.items[0]?.options.map(({ text }) => text) ?? [];
-	const rows = shown.map(({ number, item }) => cells([`${number}. ${item.prompt}`, ...stances.map(() => ' ')], size));
+	const statements = onlyItems(shown, 'choose');
+	const stances = statements[0]?.item.options.map(({ text }) => text) ?? [];
+	const rows = statements.map(({ number, item }) =>
+		cells([`${number}. ${item.prompt}`, ...stances.map(() => ' ')], size),
+	);
 	const header = cells(['Think about each line', ...stances], Math.min(size, 18));
 	const rowHeight = size / 32;
 	return tablePiece({ name: task.title, columns, header, rows, centred: [1, 2, 3], rowHeight }, size);
@@ -41,7 +45,9 @@ function statementNotes({ shown, moment }: PlacedTask): string[] {
 		: 'Read the lines out. Count hands only where these notes say so. It is not marked: do not comment yet.';
 	const listen = shown.map(({ number, item }) => `${number}. Listen for: ${item.lookFor ?? ''}`);
 	const thoughts = after
-		? shown.map(({ number, item }) => `${number}. Closing thought: ${item.options[0]?.feedback ?? ''}`)
+		? onlyItems(shown, 'choose').map(
+				({ number, item }) => `${number}. Closing thought: ${item.options[0]?.feedback ?? ''}`,
+			)
 		: [];
 	return [how, ...listen, ...thoughts];
 }
