@@ -1,6 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningServer } from './serve.ts';
 import { startServer } from './serve.ts';
@@ -24,6 +28,14 @@ afterAll(async () => {
 	await server.close();
 	rmSync(folder, { recursive: true });
 });
+
+/** A request that nothing decompresses. */
+async function raw(path: string, headers: Record<string, string>) {
+	const response = await new Promise<IncomingMessage>((resolve) => {
+		request(`${server.url}${path}`, { headers }, resolve).end();
+	});
+	return { status: response.statusCode, headers: response.headers, body: await buffer(response) };
+}
 
 const get = (path: string) => fetch(`${server.url}${path}`, { redirect: 'manual' });
 
@@ -63,6 +75,29 @@ test.each(['/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/..%2fpackage.json'
 		expect((await get('/')).status).toBe(200);
 	},
 );
+
+test.each([
+	['br, gzip', 'br', brotliDecompressSync],
+	['gzip, deflate', 'gzip', gunzipSync],
+])('sends words compressed to a browser that takes %s', async (offer, encoding, decompress) => {
+	const page = await raw('/learn/', { 'accept-encoding': offer });
+	expect(page.headers['content-encoding']).toBe(encoding);
+	expect(page.headers.vary).toBe('Accept-Encoding');
+	expect(page.headers['content-length']).toBeUndefined();
+	expect(decompress(page.body).toString()).toBe('this is learn/index.html');
+	const missing = await raw('/nowhere/', { 'accept-encoding': offer });
+	expect([missing.status, decompress(missing.body).toString()]).toEqual([404, 'this is 404.html']);
+});
+
+test('sends as they are files that are compressed already, parts of files, and what nobody asked to compress', async () => {
+	const plain = [
+		await raw('/plan.docx', { 'accept-encoding': 'br' }),
+		await raw('/x.js', { 'accept-encoding': 'br', range: 'bytes=0-3' }),
+		await raw('/x.js', {}),
+	];
+	expect(plain.map(({ headers }) => headers['content-encoding'])).toEqual([undefined, undefined, undefined]);
+	expect(plain.map(({ body }) => body.toString())).toEqual(['this is plan.docx', 'this', 'this is x.js']);
+});
 
 test('does not start where nothing was built', async () => {
 	await expect(startServer({ port: 0, folder: join(folder, 'nowhere') })).rejects.toThrow('ENOENT');

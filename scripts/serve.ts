@@ -1,14 +1,23 @@
-/** Serves the built site as a real host would: its own headers, its own 404 page. `npm run preview`. */
+/** Serves the built site as a real host would: its own headers, its own 404 page, words compressed. `npm run preview`. */
 import { accessSync, existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import type { HeaderRule } from '#integrations/finish-site/headers';
 import { headersFor, parseHeaders } from '#integrations/finish-site/headers';
+import { compress } from './compress.ts';
+
+/**
+ * The built site that is served and tested: the folder that `WHOS_THERE_TEST_SITE` names, so that several builds can be
+ * tested at once, and otherwise `dist` of this project.
+ */
+export const builtSite = resolve(
+	process.env.WHOS_THERE_TEST_SITE ?? fileURLToPath(new URL('../dist/', import.meta.url)),
+);
 
 export interface RunningServer {
 	/** For example `http://localhost:4321`, without a slash at the end. */
@@ -27,12 +36,12 @@ const mediaTypes: Record<string, string> = {
  * Starts a server for a built site.
  *
  * @param port 0 takes any free one.
- * @param folder the built site; `dist` of this project when left out. It may be built again while the server runs: until
+ * @param folder the built site; `builtSite` when left out. It may be built again while the server runs: until
  *   that is done, requests are asked to come back.
  */
 export async function startServer({
 	port,
-	folder = fileURLToPath(new URL('../dist/', import.meta.url)),
+	folder = builtSite,
 	host = '127.0.0.1',
 }: {
 	port: number;
@@ -74,6 +83,7 @@ function handlerFor(folder: string): (request: IncomingMessage, response: Server
 	};
 
 	function answer(request: IncomingMessage, response: ServerResponse): void {
+		compress(request, response);
 		const url = URL.parse(request.url ?? '/', 'http://localhost');
 		if (!url || url.pathname.endsWith('/') || !existsSync(join(folder, url.pathname, 'index.html'))) {
 			serveFile(request, response);
@@ -119,7 +129,7 @@ async function serve(): Promise<void> {
 
 function reasonFor({ code, message }: NodeJS.ErrnoException, port: number): string {
 	if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another: npm run preview -- --port 4323`;
-	if (code === 'ENOENT') return 'There is no built site in dist/. Run `npm run build` first.';
+	if (code === 'ENOENT') return `There is no built site in ${builtSite}. Run \`npm run build\` first.`;
 	return message;
 }
 

@@ -82,7 +82,9 @@ test('leaving wipes what the pupil answered, and only that', async ({ page }) =>
 	const activity = await openActivity(page, 'check-quiz');
 	await activity.getByRole('button', { name: /^Skip/ }).click();
 	await activity.getByRole('checkbox', { name: 'Remember on this device' }).check();
-	await page.getByRole('combobox', { name: /colours/i }).selectOption('dark');
+	await page.getByRole('button', { name: 'Reading' }).click();
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await page.getByRole('button', { name: 'Close' }).click();
 	expect(await page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(1);
 	await page.keyboard.press('Escape');
 	await left(page);

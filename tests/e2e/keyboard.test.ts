@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { lesson } from './support/lesson.ts';
+import { templates } from './support/templates.ts';
 import { expect, test } from './support/test.ts';
 
 /** Presses Tab until what has the focus matches; fails when it never does. */
@@ -50,30 +51,51 @@ test('a pupil gets from the front page to a finished quiz without a mouse', asyn
 	await expect(quiz.getByRole('heading', { name: /You got \d of \d/ })).toBeFocused();
 });
 
-test('whatever has the focus can be seen to have it', async ({ page }) => {
-	for (const path of ['/', lesson, '/help/', '/teach/ks3/whos-really-there/']) {
-		await page.goto(path);
-		for (let stop = 0; stop < 25; stop += 1) {
-			await page.keyboard.press('Tab');
-			const { shows, name } = await page.evaluate(() => {
-				const focused = document.activeElement;
-				// What only a script gives the focus to is no stop of the Tab key.
-				if (!focused || focused === document.body || focused.matches('[tabindex="-1"]')) {
-					return { shows: true, name: 'no stop' };
-				}
-				// A radio shows it on its label, a card's link on the card. Anything further out may have a shadow all the time.
-				const parts = [focused, focused.closest('label'), focused.closest('.card, .door')].filter(
-					(one) => one !== null,
-				);
-				return {
-					shows: parts.some((one) => {
-						const { outlineStyle, boxShadow } = getComputedStyle(one);
-						return outlineStyle !== 'none' || boxShadow !== 'none';
-					}),
-					name: focused.outerHTML.slice(0, 80),
-				};
-			});
-			expect(shows, `${path}: ${name}`).toBe(true);
-		}
+/** Presses a key until the focus leaves the page, and says of each stop what is wrong with it. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: number; faults: string[] }> {
+	const faults: string[] = [];
+	for (let stops = 0; stops < 300; stops += 1) {
+		await page.keyboard.press(key);
+		const fault = await page.evaluate(faultOfStop);
+		if (fault === undefined) return { stops, faults };
+		if (fault) faults.push(fault);
 	}
-});
+	throw new Error(`300 presses of ${key} never came to the end`);
+}
+
+/** Runs in the page: undefined past the last stop, otherwise what hides the focus, or nothing. */
+function faultOfStop(): string | undefined {
+	const focused = document.activeElement;
+	if (!focused || focused === document.body) return undefined;
+	// What only a script gives the focus to is no stop of the Tab key.
+	if (focused.matches('[tabindex="-1"]')) return '';
+	// A radio shows it on its label, a card's link on the card. Anything further out may have a shadow all the time.
+	const parts = [focused, focused.closest('label'), focused.closest('.card, .door')].filter((one) => one !== null);
+	const shows = parts.some((one) => {
+		const { outlineStyle, boxShadow } = getComputedStyle(one);
+		return outlineStyle !== 'none' || boxShadow !== 'none';
+	});
+	if (!shows) return `not seen: ${focused.outerHTML.slice(0, 80)}`;
+	const header = document.querySelector('.site-header');
+	const edge = header?.getBoundingClientRect().bottom ?? 0;
+	const { top, height } = focused.getBoundingClientRect();
+	const isFree = header?.contains(focused) || focused.closest('.skip-links') || height > innerHeight - edge;
+	return isFree || top >= edge - 1 ? '' : `under the header: ${focused.outerHTML.slice(0, 80)}`;
+}
+
+for (const [template, path] of Object.entries(templates)) {
+	test(`what has the focus shows it, and nothing covers it, in the design “${template}”`, async ({ page }) => {
+		// The second is a window of 1280 pixels at 400 % zoom, where the least of the page is left under the header.
+		for (const viewport of [
+			{ width: 1280, height: 720 },
+			{ width: 320, height: 256 },
+		]) {
+			await page.setViewportSize(viewport);
+			await page.goto(path);
+			const forward = await walk(page, 'Tab');
+			expect(forward.stops).toBeGreaterThan(5);
+			expect(forward.faults).toEqual([]);
+			expect((await walk(page, 'Shift+Tab')).faults).toEqual([]);
+		}
+	});
+}

@@ -51,6 +51,71 @@ test('choosing a length shows its minutes and sets back what it leaves out', asy
 	}
 });
 
+test('the timeline draws the parts of the chosen length, as wide as they are long, and leads to each', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(plan);
+	for (const route of [50, 35, 20]) {
+		await page.getByText(`${route} minutes`, { exact: true }).click();
+		const listed = await page.locator('.part-minutes:visible').allTextContents();
+		const minutes = listed.map((text) => Number.parseInt(text, 10)).filter((length) => length > 0);
+		const widths = await page
+			.locator('.bar-parts a:visible')
+			.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+		expect(widths).toHaveLength(minutes.length);
+		const whole = widths.reduce((sum, width) => sum + width, 0);
+		for (const [index, length] of minutes.entries()) expect(widths[index]).toBeCloseTo((whole * length) / route, 0);
+	}
+	await page.locator('.parts a').last().click();
+	await expect(page.locator('.step').last().getByRole('heading')).toBeInViewport({ ratio: 1 });
+});
+
+test('the finder shows what fits, says how many, and keeps what was asked in the address', async ({ page }) => {
+	await page.goto('/teach/');
+	const cards = page.locator('.card:visible');
+	const status = page.getByRole('status');
+	const all = await cards.count();
+	await expect(status).toHaveText(new RegExp(`^${all} `));
+	const band = page.getByRole('combobox', { name: 'Age', exact: true });
+	let sum = 0;
+	for (const value of await band
+		.locator('option:not([value=""])')
+		.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
+		await band.selectOption(value);
+		await expect(page).toHaveURL(`/teach/?band=${value}`);
+		await expect(status).toHaveText(new RegExp(`^${await cards.count()} `));
+		sum += await cards.count();
+	}
+	expect(sum).toBe(all);
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(page).toHaveURL('/teach/');
+	await expect(band).toBeFocused();
+	await expect(cards).toHaveCount(all);
+});
+
+test('a search for a lesson can be shared, and is still there on the way back', async ({ page }) => {
+	await page.goto('/teach/?band=ks3&minutes=35&devices=without');
+	await expect(page.getByRole('combobox', { name: 'Age', exact: true })).toHaveValue('ks3');
+	await page.getByRole('link', { name: 'Who’s really there?' }).click();
+	await expect(page).toHaveURL(plan);
+	await page.goBack();
+	await expect(page.getByRole('combobox', { name: 'Time you have' })).toHaveValue('35');
+	await expect(page.getByRole('combobox', { name: 'Devices for pupils' })).toHaveValue('without');
+	await page.goto('/teach/?band=nowhere');
+	await expect(page.getByRole('link', { name: 'Who’s really there?' })).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('all lessons are listed, with no fields that do nothing', async ({ page }) => {
+		await page.goto('/teach/?band=post16');
+		await expect(page.getByRole('combobox', { name: 'Topic' })).toBeHidden();
+		await expect(page.getByRole('link', { name: 'Who’s really there?' })).toBeVisible();
+	});
+});
+
 test('pages for teachers stay open when Escape is pressed', async ({ page }) => {
 	await page.goto(plan);
 	await expect(page.getByRole('banner').getByRole('link', { name: /Leave this site/ })).toHaveCount(0);
