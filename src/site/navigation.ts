@@ -12,6 +12,7 @@ const links = {
 	learn: { label: 'Learn', href: '/learn/' },
 	teach: { label: 'Lessons to teach', href: '/teach/' },
 	guidance: { label: 'Guidance', href: '/teach/guidance/' },
+	classroom: { label: 'Count the class', href: '/teach/class/' },
 	parents: { label: 'For parents', href: '/parents/' },
 	officers: { label: 'For officers', href: '/officers/' },
 	about: { label: 'About', href: '/about/' },
@@ -20,7 +21,7 @@ const links = {
 /** What the header offers each audience, in order. Pupils never see links into the teachers’ or officers’ areas. */
 export const navigation: Record<Audience, NavigationLink[]> = {
 	pupil: [links.learn, links.about],
-	teacher: [links.teach, links.guidance, { label: 'What pupils see', href: '/learn/' }, links.about],
+	teacher: [links.teach, links.guidance, links.classroom, { label: 'What pupils see', href: '/learn/' }, links.about],
 	officer: [{ label: 'Before a visit', href: '/officers/' }, links.teach, links.about],
 	parent: [links.parents, links.learn, links.about],
 	everyone: [links.learn, links.teach, links.parents, links.officers],
