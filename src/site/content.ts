@@ -42,7 +42,7 @@ async function readContent(): Promise<Content> {
 		glossary: inOrder(await getCollection('glossary')),
 		curricula: all(await getCollection('curricula')),
 		pages: [],
-		language: { blame: [], topicWords: [] },
+		language: { blame: [], unspoken: [], topicWords: [] },
 		existing: { lessons: [], activities: [], profiles: [] },
 		pictures: Object.keys(pictures),
 	};

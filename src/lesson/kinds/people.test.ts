@@ -63,13 +63,14 @@ describe('two accounts', () => {
 		expect(items[1]).toMatchObject({ prompt: 'Is the new account really Jas?', truth: 'fake' });
 	});
 
-	it('tell what turned out with the decision alone', () => {
-		expect(items.map(({ outcome, clues }) => outcome !== undefined && clues !== undefined)).toEqual([
-			false,
-			true,
-			false,
-			true,
+	it('tell what turned out with the decision alone, of the account and never of the friend it may copy', () => {
+		expect(items.map(({ outcome }) => outcome)).toEqual([
+			undefined,
+			'The new account is not Jas’s.',
+			undefined,
+			'The new account is Noor’s.',
 		]);
+		expect(items.map(({ clues }) => clues !== undefined)).toEqual([false, true, false, true]);
 	});
 });
 
@@ -85,6 +86,16 @@ describe('a request inbox', () => {
 			facts: [expect.stringContaining('Met last night'), '2 friends in common'],
 			says: expect.stringContaining('kind'),
 		});
+	});
+
+	it('tells what turned out of the request, since a friend’s stolen account carries her own name', () => {
+		expect(items.map(({ outcome }) => outcome)).toEqual(
+			expect.arrayContaining([
+				'The request from Jas is what it seems.',
+				'The request from Kai is not what it seems.',
+				'Nobody can tell from this. Checking first is the best answer.',
+			]),
+		);
 	});
 
 	it.each([

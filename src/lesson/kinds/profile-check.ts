@@ -41,7 +41,10 @@ export function profileCheckTask(activityId: string, check: ProfileCheck, profil
 			stimulus: { kind: 'profile' as const, profile, contact },
 			clues,
 			truth,
-			outcome: outcomeOf(profile.name, truth),
+			outcome: outcomeOf(truth, {
+				real: `${profile.name} is who they say they are.`,
+				fake: `${profile.name} is not who they say they are.`,
+			}),
 		};
 	});
 	return { ...header(activityId, check), confidence: check.confidence, items };
@@ -56,14 +59,9 @@ export function decide(truth: Truth, feedback: Record<Decision, string>): Choose
 	}));
 }
 
-/** What turned out, in calm words. */
-export function outcomeOf(name: string, truth: Truth): string {
-	const lines = {
-		real: `${name} is who they say they are.`,
-		fake: `${name} is not who they say they are.`,
-		unclear: 'Nobody can tell from this. Checking first is the best answer.',
-	};
-	return lines[truth];
+/** What turned out, in calm words. Each kind says it of what it showed: a person, a request or an account. */
+export function outcomeOf(truth: Truth, lines: { real: string; fake: string }): string {
+	return truth === 'unclear' ? 'Nobody can tell from this. Checking first is the best answer.' : lines[truth];
 }
 
 /**

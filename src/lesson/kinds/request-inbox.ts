@@ -42,7 +42,10 @@ export function requestInboxTask(activityId: string, inbox: RequestInbox, profil
 			stimulus: { kind: 'request' as const, skin: inbox.skin, name, avatar, facts, says },
 			clues,
 			truth,
-			outcome: outcomeOf(name, truth),
+			outcome: outcomeOf(truth, {
+				real: `The request from ${name} is what it seems.`,
+				fake: `The request from ${name} is not what it seems.`,
+			}),
 		};
 	});
 	return { ...header(activityId, inbox), items };

@@ -14,7 +14,7 @@ export function twoAccountsTask(activityId: string, pairs: TwoAccounts, profiles
 			other: profileNamed(activityId, profiles, other),
 			contact,
 		};
-		const { name } = stimulus.other;
+		const { name } = stimulus.known;
 		return [
 			{
 				mechanic: 'choose',
@@ -33,7 +33,10 @@ export function twoAccountsTask(activityId: string, pairs: TwoAccounts, profiles
 				stimulus,
 				clues,
 				truth,
-				outcome: outcomeOf(name, truth),
+				outcome: outcomeOf(truth, {
+					real: `The new account is ${name}’s.`,
+					fake: `The new account is not ${name}’s.`,
+				}),
 			},
 		];
 	});
