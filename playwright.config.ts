@@ -9,6 +9,7 @@ const port = Number(process.env.WHOS_THERE_TEST_PORT ?? 4399);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	outputDir: 'test-results/playwright',
 	testMatch: '**/*.test.ts',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),

@@ -5,12 +5,16 @@ const browserTests = ['src/islands/**/*.test.{ts,tsx}', 'src/stores/**/*.test.ts
 /** Islands as the build draws them, without a browser. */
 const serverTests = ['src/islands/**/*.ssr.test.tsx'];
 
+/** Machines are shared: a slow answer is no fault. */
+const patience = 60_000;
+
 export default defineConfig({
 	test: {
 		projects: [
 			{
 				test: {
 					name: 'pure',
+					testTimeout: patience,
 					environment: 'node',
 					include: ['{src,scripts,tests}/**/*.test.ts'],
 					exclude: [...configDefaults.exclude, ...browserTests, 'tests/e2e/**'],
@@ -20,14 +24,15 @@ export default defineConfig({
 				plugins: [solid({ hot: false })],
 				test: {
 					name: 'islands',
+					testTimeout: patience,
 					environment: 'happy-dom',
 					include: browserTests,
 					exclude: [...configDefaults.exclude, ...serverTests],
 				},
 			},
 			{
-				plugins: [solid({ ssr: true, hot: false })],
-				test: { name: 'islands-server', environment: 'node', include: serverTests },
+				plugins: [solid({ ssr: true, hot: false, solid: { hydratable: false } })],
+				test: { name: 'islands-server', environment: 'node', testTimeout: patience, include: serverTests },
 			},
 		],
 		coverage: {
