@@ -25,6 +25,7 @@ interface SitePage {
 		| 'help'
 		| 'parents'
 		| 'officers'
+		| 'search'
 		| 'text';
 	/** The band whose door colour accents the page; the brand colour where left out. */
 	accent?: import('./lesson/bands.ts').BandId | undefined;
@@ -33,6 +34,8 @@ interface SitePage {
 declare namespace App {
 	interface Locals {
 		site: SitePage;
+		/** The activity sheets a page has already. */
+		sheets?: Set<string>;
 		/** Set by a page of our own before it draws, so that the middleware and the title know what only the page can. */
 		page?: Pick<SitePage, 'template' | 'crumbs' | 'lead'>;
 	}

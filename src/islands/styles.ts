@@ -7,8 +7,7 @@ const added = new Set<string>();
  * the part can be reached.
  */
 export function addStyles(css: string): void {
-	// Drawn at build time, a part has its sheet from the page.
-	if (typeof document === 'undefined' || added.has(css)) return;
+	if (added.has(css)) return;
 	added.add(css);
 	document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
 }

@@ -40,17 +40,29 @@ for (const [fault, breakStorage] of Object.entries(broken)) {
 }
 
 test.describe(() => {
-	test.use({ expectedErrors: /ERR_FAILED|Error hydrating|Failed to fetch dynamically imported module/ });
+	test.use({ expectedErrors: /ERR_FAILED|Failed to fetch dynamically imported module/ });
 
-	test('where an island’s script is missing, its items can be read instead', async ({ page }) => {
-		await page.route(/\/_astro\/.*(?:island|choose).*\.js/i, (route) => route.abort());
-		await page.goto(lesson);
-		const activity = page.locator('#check-quiz');
-		await activity.scrollIntoViewIfNeeded();
-		await expect(activity.locator('.item').first()).toBeVisible();
-		await activity.locator('summary').first().click();
-		await expect(activity.locator('.meanings').first()).toBeVisible();
-	});
+	for (const [missing, address] of Object.entries({ script: /\/_astro\/ChooseView.*\.js/, data: /check-quiz\.json/ })) {
+		test(`where an activity’s ${missing} is missing, its items can be read instead`, async ({ page }) => {
+			await page.route(address, (route) => route.abort());
+			await page.goto('/play/ks3/check-quiz/');
+			const activity = page.locator('#check-quiz');
+			await activity.locator('.still').getByRole('radio').first().click();
+			const readable = activity.locator('.readable');
+			await expect(readable.locator('.item').first()).toBeVisible();
+			await expect(readable.locator('summary').first()).toBeFocused();
+			await readable.locator('summary').first().click();
+			await expect(readable.locator('.meanings').first()).toBeVisible();
+		});
+
+		test(`where an activity’s ${missing} is missing, its lesson leads to what can be read`, async ({ page }) => {
+			await page.route(address, (route) => route.abort());
+			await page.goto(lesson);
+			await page.locator('#check-quiz .still').getByRole('radio').first().click();
+			await page.locator('#check-quiz').getByRole('link', { name: 'Open this activity' }).click();
+			await expect(page).toHaveURL('/play/ks3/check-quiz/');
+		});
+	}
 });
 
 test.describe(() => {

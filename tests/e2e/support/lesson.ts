@@ -3,11 +3,14 @@ import type { Locator, Page } from '@playwright/test';
 /** The lesson every journey goes through. */
 export const lesson = '/learn/ks3/whos-really-there/';
 
-/** Scrolls to an activity, which loads it, and waits until it can be answered. */
+/** Scrolls to an activity, touches it as a finger would, and waits until it is awake. */
 export async function openActivity(page: Page, anchor: string): Promise<Locator> {
 	const activity = page.locator(`section#${anchor}`);
 	await activity.scrollIntoViewIfNeeded();
-	await activity.locator('.live').waitFor();
+	await activity.evaluate((host) =>
+		host.querySelector('.still .live')?.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+	);
+	await activity.locator('.woken .live').waitFor();
 	return activity;
 }
 

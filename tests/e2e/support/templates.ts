@@ -16,6 +16,7 @@ export const templates = {
 	officers: '/officers/',
 	help: '/help/',
 	text: '/about/privacy/',
+	search: '/search/',
 	404: '/404.html',
 	offline: '/offline/',
 	poster: '/teach/poster/',
