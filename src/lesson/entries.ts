@@ -7,6 +7,7 @@ import type { PlanFrontmatter, SlidesFrontmatter, WorksheetFrontmatter } from '.
 import type { Profile } from './schema/profile.ts';
 import type { Curriculum, Term } from './schema/reference.ts';
 import type { CodeLock } from './schema/result-codes.ts';
+import type { SearchContent } from './schema/search.ts';
 import type { Service } from './schema/service.ts';
 import type { Spots } from './spot.ts';
 
@@ -60,5 +61,6 @@ export interface ReadEntries extends Placed<Entries> {
 		services: PlacedEntry<Service[]> | undefined;
 		glossary: PlacedEntry<Term[]> | undefined;
 		resultCodes: PlacedEntry<CodeLock> | undefined;
+		search: PlacedEntry<SearchContent> | undefined;
 	};
 }

@@ -12,6 +12,7 @@ import { planSchema, slidesSchema, worksheetSchema } from './schema/plan.ts';
 import { profileSchema } from './schema/profile.ts';
 import { curriculumSchema, glossarySchema } from './schema/reference.ts';
 import { codeLockSchema } from './schema/result-codes.ts';
+import { searchSchema } from './schema/search.ts';
 import { servicesSchema } from './schema/service.ts';
 import type { Problem } from './spot.ts';
 import { topOf } from './spot.ts';
@@ -44,6 +45,7 @@ export const contentFiles = {
 	glossary: 'content/glossary.yaml',
 	language: 'content/language.yaml',
 	resultCodes: 'content/result-codes.yaml',
+	search: 'content/search.yaml',
 	services: 'content/facts/services.yaml',
 };
 
@@ -59,7 +61,7 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 		if (!found) problems.push(missing(file));
 		return found && readEntry(found, file, schema, problems)[0];
 	};
-	const hasCodes = files.some(({ file }) => file === contentFiles.resultCodes);
+	const has = (wanted: string) => files.some(({ file }) => file === wanted);
 	const ids = (pattern: RegExp) => files.flatMap(({ file }) => pattern.exec(file)?.[1] ?? []);
 	const bands = readOne(contentFiles.bands, bandsSchema);
 	const services = readOne(contentFiles.services, servicesSchema);
@@ -90,7 +92,9 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 			services,
 			glossary,
 			// Where no activity gives codes, there is no such file.
-			resultCodes: hasCodes ? readOne(contentFiles.resultCodes, codeLockSchema) : undefined,
+			resultCodes: has(contentFiles.resultCodes) ? readOne(contentFiles.resultCodes, codeLockSchema) : undefined,
+			// Search works without it, only less well.
+			search: has(contentFiles.search) ? readOne(contentFiles.search, searchSchema) : undefined,
 		},
 		pictures: ids(contentPaths.pictures),
 	};

@@ -1,6 +1,7 @@
 /** Starlight's route middleware: gives every page its audience, its navigation and what search may filter by. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { audienceOf, bandOfPath, crumbsAbove, hasExit, navigation, writtenTemplate } from './navigation.ts';
+import { searchFacts } from './search-facts.ts';
 
 /** What sort of page it is; search shows it and the layout goes by it. */
 export type PageTemplate =
@@ -14,17 +15,10 @@ export type PageTemplate =
 	| 'help'
 	| 'parents'
 	| 'officers'
+	| 'search'
 	| 'text';
 
-const typeNames: Partial<Record<PageTemplate, string>> = {
-	lesson: 'Lesson',
-	activity: 'Activity',
-	plan: 'Lesson plan',
-	guidance: 'Guidance',
-	help: 'Help',
-};
-
-export const onRequest = defineRouteMiddleware((context) => {
+export const onRequest = defineRouteMiddleware(async (context) => {
 	const { starlightRoute } = context.locals;
 	const path = context.url.pathname;
 	const { data } = starlightRoute.entry;
@@ -44,15 +38,11 @@ export const onRequest = defineRouteMiddleware((context) => {
 		badge: undefined,
 		attrs: {},
 	}));
-	const filters = [
-		['audience', audience],
-		['type', typeNames[template] ?? 'Page'],
-		['band', band ?? 'all'],
-	];
+	const facts = await searchFacts(path, { audience, template, band });
 	starlightRoute.head.push(
-		...filters.map(([name, value]) => ({
+		...facts.map(([name, value]) => ({
 			tag: 'meta' as const,
-			attrs: { 'data-pagefind-filter': `${name}[content]`, content: value ?? '' },
+			attrs: { 'data-pagefind-filter': `${name}[content]`, content: value },
 			content: '',
 		})),
 	);

@@ -1,7 +1,5 @@
 import type { BandId } from '#lesson/bands';
-
-/** Filter names with the values a page must have one of; pages of no band have the band `all`. */
-export type SearchScope = Record<string, string[]>;
+import type { Filters } from '#lesson/search/data';
 
 const audiences = {
 	pupil: ['pupil', 'everyone'],
@@ -13,9 +11,9 @@ const audiences = {
 
 /**
  * Where search looks from a page. Staff find everything. Everyone else finds one band at most: the page's own, with
- * what belongs to no band, so that no pupil meets an older band's lesson.
+ * what belongs to no band (`all`), so that no pupil meets an older band's lesson.
  */
-export function searchScope(audience: keyof typeof audiences, band: BandId | undefined): SearchScope {
+export function searchScope(audience: keyof typeof audiences, band: BandId | undefined): Filters {
 	const scope = { audience: [...audiences[audience]] };
 	if (audience === 'teacher' || audience === 'officer') return scope;
 	return { ...scope, band: band ? [band, 'all'] : ['all'] };

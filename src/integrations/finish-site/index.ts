@@ -2,14 +2,17 @@
  * What happens to the built site before it may be served, in this order: links are followed while the HTML is as built,
  * search is written, the policy goes into every page, and the worker lists the finished files. Facts past their day are named.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { readEntries } from '#lesson/read-entries';
 import { today } from '#site/today';
+import { readFiles } from '../check-content.ts';
 import { warnOfFacts } from './facts.ts';
 import { farewellWorker } from './farewell.ts';
 import { formatHeaders, siteHeaders } from './headers.ts';
+import { hostingFiles, hostingFolder } from './hosting.ts';
 import { checkLinks, formatDeadLinks } from './links.ts';
 import type { Page } from './page.ts';
 import { readPage } from './page.ts';
@@ -43,7 +46,7 @@ export function finishSite(): AstroIntegration {
 				const files = await listFiles(dist);
 				const pages = await readPages(dist, files);
 				followLinks(pages, files, site, logger);
-				await indexSite(dist, pages, logger);
+				await indexSite(root, dist, pages, logger);
 				await applyPolicy(dist, pages, logger);
 				await addWorker(join(root, 'src/offline/service-worker.ts'), dist, logger);
 				for (const warning of warnOfFacts(root, today())) logger.warn(warning);
@@ -74,10 +77,11 @@ function followLinks(
 	logger.info(`links: ${links} on ${pages.length} pages, none dead`);
 }
 
-async function indexSite(dist: string, pages: readonly Page[], logger: AstroIntegrationLogger) {
+async function indexSite(root: string, dist: string, pages: readonly Page[], logger: AstroIntegrationLogger) {
 	const { packs } = JSON.parse(await readFile(join(dist, 'packs/index.json'), 'utf8')) as { packs: PackEntry[] };
-	const found = await writeSearch(dist, pages, packs);
-	logger.info(`search: ${found.pages} pages, ${found.packs} packs, ${kilobytes(found.bytes)}`);
+	const { bands, lists } = readEntries(readFiles(root), []);
+	const found = await writeSearch(dist, pages, { packs, bands, content: lists.search?.data });
+	logger.info(`search: ${found.pages} pages, ${found.records} packs and worksheets, ${kilobytes(found.bytes)}`);
 }
 
 async function applyPolicy(dist: string, pages: readonly Page[], logger: AstroIntegrationLogger) {
@@ -89,8 +93,18 @@ async function applyPolicy(dist: string, pages: readonly Page[], logger: AstroIn
 	const hashes = hashInlineScripts(pages);
 	const policy = buildPolicy(hashes);
 	await Promise.all(pages.map((page) => writeFile(join(dist, page.file), insertPolicy(page, policy))));
-	await writeFile(join(dist, '_headers'), formatHeaders(siteHeaders(policy)));
-	logger.info(`policy: ${hashes.length} inline scripts allowed, on ${pages.length} pages and in _headers`);
+	await writeHeaders(dist, policy);
+	logger.info(`policy: ${hashes.length} inline scripts allowed, on ${pages.length} pages and in the headers`);
+}
+
+/** Hosts that read `_headers` want it inside the site. What other servers read is nobody else's business: it lies beside. */
+async function writeHeaders(dist: string, policy: string) {
+	const rules = siteHeaders(policy);
+	await writeFile(join(dist, '_headers'), formatHeaders(rules));
+	const folder = hostingFolder(dist);
+	await mkdir(folder, { recursive: true });
+	const files = Object.entries(hostingFiles(rules));
+	await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
 }
 
 async function addWorker(source: string, dist: string, logger: AstroIntegrationLogger) {

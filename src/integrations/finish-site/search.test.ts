@@ -3,27 +3,50 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPage } from './page.ts';
-import { loadedFiles, packRecord, writeSearch } from './search.ts';
+import { loadedFiles, packRecords, writeSearch } from './search.ts';
 
 const entry = {
 	id: 'ks3/who',
 	files: [{ path: 'who_01-plan.docx', label: 'Lesson plan', mediaType: 'x', bytes: 1, sha256: 'y' }],
 };
 
-describe('the record of a pack', () => {
-	test('has the title and language of the page for teachers and the names of the files', () => {
+describe('the records of a pack', () => {
+	test('have the title and language of the page for teachers and the names of the files', () => {
 		const html = '<html lang="en-GB"><h1>Who’s\n  <em>really</em> there?</h1></html>';
-		expect(packRecord(entry, [readPage('teach/ks3/who/index.html', html)])).toEqual({
-			url: '/packs/ks3/who.zip',
-			content: 'Who’s really there? Files: Lesson plan.',
-			language: 'en-gb',
-			meta: { title: 'Who’s really there?' },
-			filters: { audience: ['teacher'], type: ['Teacher pack'], band: ['ks3'] },
+		expect(packRecords(entry, [readPage('teach/ks3/who/index.html', html)])).toEqual([
+			{
+				url: '/packs/ks3/who.zip',
+				content: 'Who’s really there? Files: Lesson plan.',
+				language: 'en-gb',
+				meta: { title: 'Who’s really there?' },
+				filters: { audience: ['teacher'], type: ['Teacher pack'], band: ['ks3'] },
+			},
+		]);
+	});
+
+	test('name each worksheet by itself, with the facts of the page', () => {
+		const file = { path: '/packs/ks3/who/w.docx', label: 'Worksheet: On paper', mediaType: 'x', bytes: 1, sha256: 'y' };
+		const html = '<meta data-pagefind-filter="minutes[content]" content="20"><h1>Who</h1>';
+		const records = packRecords({ ...entry, files: [...entry.files, file] }, [
+			readPage('teach/ks3/who/index.html', html),
+		]);
+		expect(records[1]).toMatchObject({
+			url: '/packs/ks3/who/w.docx',
+			meta: { title: 'Worksheet: On paper' },
+			filters: { type: ['Worksheet'], minutes: ['20'] },
 		});
 	});
 
+	test('are a talk kit where the page is for officers', () => {
+		const html = '<meta data-pagefind-filter="audience[content]" content="officer"><h1>A talk</h1>';
+		const [record] = packRecords({ ...entry, id: 'officers/talk' }, [readPage('officers/talk/index.html', html)]);
+		expect(record?.filters).toMatchObject({ audience: ['officer'], type: ['Talk kit'] });
+	});
+
 	test('cannot be made without that page', () => {
-		expect(() => packRecord(entry, [])).toThrow('The pack "ks3/who" has no page /teach/ks3/who/ with a heading.');
+		expect(() => packRecords(entry, [])).toThrow(
+			'The pack "ks3/who" has no page /teach/ks3/who/ or /ks3/who/ with a heading.',
+		);
 	});
 });
 
@@ -48,8 +71,11 @@ test('puts pages and packs into one index and leaves out pages that are not to b
 	];
 	await mkdir(join(dist, 'teach/ks3/who'), { recursive: true });
 	for (const { file, html } of pages) await writeFile(join(dist, file), html);
-	expect(await writeSearch(dist, pages, [entry])).toMatchObject({ pages: 1, packs: 1 });
+	const sources = { packs: [entry], bands: [], content: undefined };
+	expect(await writeSearch(dist, pages, sources)).toMatchObject({ pages: 1, records: 1 });
+	const spelling = JSON.parse(await readFile(join(dist, 'search/spelling.json'), 'utf8'));
 	const { languages } = JSON.parse(await readFile(join(dist, 'pagefind/pagefind-entry.json'), 'utf8'));
 	await rm(dist, { recursive: true });
 	expect(languages).toEqual({ 'en-gb': expect.objectContaining({ page_count: 2 }) });
+	expect(spelling.words).toEqual({ 0: ['', 'really there whos'] });
 });

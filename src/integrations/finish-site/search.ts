@@ -1,10 +1,12 @@
-/** The search index: every page with a `data-pagefind-body`, and one record for each teacher pack. */
+/** The search index: every page with a `data-pagefind-body`, and one record for each teacher pack and each worksheet. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CustomRecord, IndexFile } from 'pagefind';
 import { close, createIndex } from 'pagefind';
+import type { SearchContent } from '#lesson/schema/search';
 import type { Page } from './page.ts';
 import { attributeOf, textOf } from './page.ts';
+import { factsOf, isFound, writeSearchWords } from './search-words.ts';
 
 /** What `dist/packs/index.json` says about one pack. */
 export interface PackEntry {
@@ -15,32 +17,39 @@ export interface PackEntry {
 
 export interface SearchReport {
 	pages: number;
-	packs: number;
+	/** Packs and worksheets. */
+	records: number;
 	bytes: number;
 }
 
-/** Builds the index from the HTML in `dist` and writes to `dist/pagefind` what the site loads. */
+/** What search is told besides the pages. */
+export interface SearchSources {
+	packs: readonly PackEntry[];
+	content: SearchContent | undefined;
+	bands: readonly { id: string; name: string }[];
+}
+
+/** Builds the index from the HTML in `dist` and writes to `dist/pagefind` and `dist/search` what the site loads. */
 export async function writeSearch(
 	dist: string,
 	pages: readonly Page[],
-	packs: readonly PackEntry[],
+	{ packs, content, bands }: SearchSources,
 ): Promise<SearchReport> {
 	const { index, errors } = await createIndex();
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
 	try {
 		required(await index.addDirectory({ path: dist }));
-		for (const pack of packs) required(await index.addCustomRecord(packRecord(pack, pages)));
+		const records = packs.flatMap((pack) => packRecords(pack, pages));
+		for (const record of records) required(await index.addCustomRecord(record));
 		const files = loadedFiles(required(await index.getFiles()).files);
 		await writeFiles(join(dist, 'pagefind'), files);
-		const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
-		return { pages: pages.filter(isIndexed).length, packs: packs.length, bytes };
+		const mixes = records.map(({ filters = {} }) => filters);
+		const ownBytes = await writeSearchWords(dist, pages, { content, bands, mixes });
+		const bytes = files.reduce((sum, { content }) => sum + content.length, ownBytes);
+		return { pages: pages.filter(isFound).length, records: records.length, bytes };
 	} finally {
 		await close();
 	}
-}
-
-function isIndexed({ elements }: Page): boolean {
-	return elements.some((element) => attributeOf(element, 'data-pagefind-body') !== undefined);
 }
 
 function required<T extends { errors: string[] }>(response: T): T {
@@ -49,24 +58,33 @@ function required<T extends { errors: string[] }>(response: T): T {
 }
 
 /**
- * What search knows about a pack: the lesson's title and the names of the files, found by teachers only.
+ * What search knows about a pack, found by staff only: the lesson's title with the names of the files, and each
+ * worksheet by itself.
  *
- * @param pages must hold the pack's page under `/teach/`, which lends its title and language.
+ * @param pages must hold the pack's page, under `/teach/` or at its own id, which lends its title, language and facts.
  */
-export function packRecord({ id, files }: PackEntry, pages: readonly Page[]): CustomRecord {
-	const page = pages.find(({ url }) => url === `/teach/${id}/`);
+export function packRecords({ id, files }: PackEntry, pages: readonly Page[]): CustomRecord[] {
+	const page = pages.find(({ url }) => url === `/teach/${id}/` || url === `/${id}/`);
 	const heading = page?.elements.find(({ tagName }) => tagName === 'h1');
-	const root = page?.elements.find(({ tagName }) => tagName === 'html');
-	if (!heading) throw new Error(`The pack "${id}" has no page /teach/${id}/ with a heading.`);
+	if (!page || !heading) throw new Error(`The pack "${id}" has no page /teach/${id}/ or /${id}/ with a heading.`);
 	const title = textOf(heading).replace(/\s+/g, ' ').trim();
-	return {
-		url: `/packs/${id}.zip`,
-		content: `${title} Files: ${files.map(({ label }) => label).join(', ')}.`,
+	const root = page.elements.find(({ tagName }) => tagName === 'html');
+	const { audience = ['teacher'], band = [id.split('/')[0] ?? id], minutes } = factsOf(page);
+	const record = (url: string, type: string, name: string, content: string): CustomRecord => ({
+		url,
+		content,
 		// Pagefind lowers the language of pages but not of records, and each spelling would get an index of its own.
 		language: ((root && attributeOf(root, 'lang')) ?? 'en').toLowerCase(),
-		meta: { title },
-		filters: { audience: ['teacher'], type: ['Teacher pack'], band: [id.split('/')[0] ?? id] },
-	};
+		meta: { title: name },
+		filters: { audience, type: [type], band, ...(minutes && { minutes }) },
+	});
+	const packType = audience.includes('officer') ? 'Talk kit' : 'Teacher pack';
+	const labels = files.map(({ label }) => label).join(', ');
+	const worksheets = files.filter(({ path, label }) => /^Worksheet\b/.test(label) && path.endsWith('.docx'));
+	return [
+		record(`/packs/${id}.zip`, packType, title, `${title} Files: ${labels}.`),
+		...worksheets.map(({ path, label }) => record(path, 'Worksheet', label, `${label}. From the lesson: ${title}`)),
+	];
 }
 
 /**

@@ -1,10 +1,28 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Findings, find as findFindings } from './find.ts';
 import { openSearch } from './open.ts';
-import { type Found, type FoundPages, findPages } from './pagefind.ts';
+import type { Found } from './pagefind.ts';
 
-vi.mock('./pagefind.ts', () => ({ findPages: vi.fn() }));
-const find = vi.mocked(findPages);
+vi.mock('./find.ts', () => ({ find: vi.fn() }));
+const call = (question: string, label: string, href: string) => ({ question, label, href });
+vi.mock('./load.ts', () => ({
+	loadData: async () => ({
+		trouble: [],
+		words: [],
+		pages: [],
+		help: { pupil: [call('In danger?', '999', 'tel:999')], teacher: [call('Advice?', 'POSH', 'tel:1')] },
+		bands: [],
+		mixes: [],
+	}),
+}));
+const find = vi.mocked(findFindings);
+const found = (pages: Found[] = [], more: Partial<Findings> = {}): Findings => ({
+	pages,
+	hasMore: false,
+	isTrouble: false,
+	...more,
+});
 
 const page = (name: string, excerpt = 'Some words'): Found => ({
 	url: `/${name}/`,
@@ -16,7 +34,7 @@ const dialog = () => document.querySelector('dialog');
 const status = () => dialog()?.querySelector('[role=status]')?.textContent;
 const results = () => [...(dialog()?.querySelectorAll('li') ?? [])];
 
-function open(attributes = 'data-search-scope=\'{"audience":"pupil"}\'') {
+function open(attributes = 'data-search-scope=\'{"audience":["pupil"]}\'') {
 	document.body.insertAdjacentHTML('beforeend', `<button id="opener" ${attributes}>Search</button>`);
 	const opener = document.getElementById('opener') as HTMLElement;
 	openSearch(opener);
@@ -27,13 +45,15 @@ async function type(query: string) {
 	const input = dialog()?.querySelector('input');
 	if (!input) throw new Error('There is no input');
 	input.value = query;
-	input.dispatchEvent(new Event('input'));
-	await vi.dynamicImportSettled();
+	input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+	await settle();
 }
+
+const settle = () => vi.waitFor(() => expect(dialog()?.querySelector('ol')?.ariaBusy).not.toBe('true'));
 
 beforeEach(() => {
 	find.mockReset();
-	find.mockResolvedValue({ total: 0, pages: [] });
+	find.mockResolvedValue(found());
 	document.body.innerHTML = '';
 	delete document.documentElement.dataset.searchScope;
 	delete document.documentElement.dataset.searchHelp;
@@ -92,22 +112,32 @@ describe('the dialog', () => {
 
 describe('searching', () => {
 	it('says how many pages there are and lists them with type, title and marked words', async () => {
-		find.mockResolvedValue({ total: 2, pages: [page('one', 'A <mark>secret</mark> &lt;b&gt; word'), page('two')] });
+		find.mockResolvedValue(found([page('one', 'A <mark>secret</mark> &lt;b&gt; word'), page('two')]));
 		open();
 		await type(' secret ');
-		expect(find.mock.lastCall?.[0]).toBe('secret');
+		expect(find.mock.lastCall?.[0]).toMatchObject({ typed: 'secret', asTyped: false });
 		expect(status()).toBe('2 results');
-		expect(results()[0]?.querySelector('a')?.getAttribute('href')).toBe('/one/');
+		expect(results()[0]?.querySelector('h3 a')?.getAttribute('href')).toBe('/one/');
 		expect(results()[0]?.querySelector('.search-type')?.textContent).toBe('Lesson');
 		expect(results()[0]?.querySelector('mark')?.textContent).toBe('secret');
 		expect(results()[0]?.querySelector('.search-excerpt')?.textContent).toBe('A secret <b> word');
 	});
 
+	it('waits until the typing rests', () => {
+		vi.useFakeTimers();
+		open();
+		const input = dialog()?.querySelector('input') as HTMLInputElement;
+		for (const query of ['s', 'se', 'sec']) {
+			input.value = query;
+			input.dispatchEvent(new Event('input'));
+		}
+		vi.runAllTimers();
+		vi.useRealTimers();
+		expect(find.mock.calls.map(([{ typed }]) => typed)).toEqual(['sec']);
+	});
+
 	it('lets no markup of a page through but marks', async () => {
-		find.mockResolvedValue({
-			total: 1,
-			pages: [page('one', '<img src=x onerror=alert(1)>see <mark><i>this</i></mark>')],
-		});
+		find.mockResolvedValue(found([page('one', '<img src=x onerror=alert(1)>see <mark><i>this</i></mark>')]));
 		open();
 		await type('this');
 		expect(results()[0]?.querySelector('img, i')).toBeNull();
@@ -115,16 +145,48 @@ describe('searching', () => {
 	});
 
 	it('says when there are more than it shows', async () => {
-		find.mockResolvedValue({ total: 31, pages: [page('one')] });
+		find.mockResolvedValue(found([page('one'), page('two')], { hasMore: true }));
 		open();
 		await type('a');
-		expect(status()).toBe('31 results. Here are the first 20.');
+		expect(status()).toBe('More than 20 results. Here are the first 20.');
 	});
 
-	it('says kindly that nothing was found', async () => {
+	it('says what it looked for instead, with a way back that keeps focus in the field', async () => {
+		find.mockResolvedValue(found([page('one')], { corrected: 'privacy' }));
+		open();
+		await type('privcy');
+		expect(status()).toBe('Showing results for privacy: 1 result');
+		const back = dialog()?.querySelector<HTMLElement>('.search-as-typed button');
+		expect(back?.textContent).toBe('Search for “privcy” instead');
+		find.mockResolvedValue(found());
+		back?.click();
+		await settle();
+		expect(find.mock.lastCall?.[0]).toMatchObject({ typed: 'privcy', asTyped: true });
+		expect(document.activeElement).toBe(dialog()?.querySelector('input'));
+		expect(dialog()?.querySelector('.search-as-typed button')).toBeNull();
+	});
+
+	it('puts whom to call first for who may be in trouble', async () => {
+		find.mockResolvedValue(found([page('one')], { isTrouble: true }));
+		open();
+		await type('paid');
+		expect(dialog()?.querySelector('.search-card li a')?.getAttribute('href')).toBe('tel:999');
+		expect(dialog()?.querySelector('.search-card-more')?.getAttribute('href')).toBe('/help/');
+	});
+
+	it('shows staff whom staff call', async () => {
+		find.mockResolvedValue(found([page('one')], { isTrouble: true }));
+		open('data-search-scope=\'{"audience":["teacher","pupil"]}\'');
+		await type('paid');
+		expect(dialog()?.querySelector('.search-card h3')?.textContent).toBe('If a pupil needs help now');
+		expect(dialog()?.querySelector('.search-card li a')?.getAttribute('href')).toBe('tel:1');
+	});
+
+	it('offers help kindly where nothing was found', async () => {
 		open();
 		await type('xyzzy');
-		expect(status()).toBe('Nothing found. Try another word.');
+		expect(status()).toBe('Nothing found. Try another word, or start here.');
+		expect(dialog()?.querySelector('.search-card')).not.toBeNull();
 	});
 
 	it('says so when search does not work, and goes on', async () => {
@@ -132,13 +194,15 @@ describe('searching', () => {
 		open();
 		await type('a');
 		expect(status()).toBe('Search does not work just now.');
-		find.mockResolvedValue({ total: 1, pages: [page('one')] });
+		expect(dialog()?.querySelector('.search-card')).not.toBeNull();
+		find.mockResolvedValue(found([page('one')]));
 		await type('ab');
 		expect(status()).toBe('1 result');
+		expect(dialog()?.querySelector('.search-card')).toBeNull();
 	});
 
 	it('empties the list with the field', async () => {
-		find.mockResolvedValue({ total: 1, pages: [page('one')] });
+		find.mockResolvedValue(found([page('one')]));
 		open();
 		await type('a');
 		await type('  ');
@@ -146,43 +210,16 @@ describe('searching', () => {
 	});
 
 	it('drops an answer that comes after something else was typed', async () => {
-		let arrive: (found: FoundPages) => void = () => {};
+		let arrive: (late: Findings) => void = () => {};
 		find.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)));
 		open();
-		await type('old');
-		find.mockResolvedValue({ total: 1, pages: [page('new')] });
+		const input = dialog()?.querySelector('input') as HTMLInputElement;
+		input.value = 'old';
+		input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+		find.mockResolvedValue(found([page('new')]));
 		await type('new');
-		arrive({ total: 1, pages: [page('old')] });
+		arrive(found([page('old')]));
 		await vi.dynamicImportSettled();
 		expect(results().map((result) => result.querySelector('a')?.textContent)).toEqual(['new']);
-	});
-
-	it('leaves things as they are while a newer search runs', async () => {
-		find.mockResolvedValue(undefined);
-		open();
-		await type('a');
-		expect(status()).toBe('');
-	});
-});
-
-describe('where it looks', () => {
-	it('takes the button’s scope before the page’s', async () => {
-		document.documentElement.dataset.searchScope = '{"audience":"teacher"}';
-		open('data-search-scope=\'{"audience":"pupil","band":["ks3","all"]}\'');
-		await type('a');
-		expect(find.mock.lastCall?.[1]).toEqual({ audience: 'pupil', band: ['ks3', 'all'] });
-	});
-
-	it('takes the page’s scope otherwise', async () => {
-		document.documentElement.dataset.searchScope = '{"audience":"teacher"}';
-		open('');
-		await type('a');
-		expect(find.mock.lastCall?.[1]).toEqual({ audience: 'teacher' });
-	});
-
-	it.each(['', 'data-search-scope="{"'])('looks nowhere rather than everywhere with %j', async (attributes) => {
-		open(attributes);
-		await type('a');
-		expect(find.mock.lastCall?.[1]).toEqual({ audience: 'none' });
 	});
 });

@@ -1,39 +1,41 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { findPages } from './pagefind.ts';
+import { findWords } from './pagefind.ts';
 
-const debouncedSearch = vi.hoisted(() => vi.fn());
-vi.mock('/pagefind/pagefind.js', () => ({ debouncedSearch }));
+const search = vi.hoisted(() => vi.fn());
+vi.mock('/pagefind/pagefind.js', () => ({ search }));
 
-const result = (url: string, more = {}) => ({
-	data: async () => ({ url, excerpt: 'Words', meta: { title: 'A title' }, filters: { type: ['Lesson'] }, ...more }),
+const result = (id: string, more = {}) => ({
+	id,
+	score: 2,
+	data: async () => ({
+		url: `/${id}/`,
+		excerpt: 'Words',
+		meta: { title: 'A title' },
+		filters: { type: ['Lesson'] },
+		...more,
+	}),
 });
 
-beforeEach(() => debouncedSearch.mockReset());
+beforeEach(() => search.mockReset());
 
 it('asks for pages that have, for each filter, any of the values', async () => {
-	debouncedSearch.mockResolvedValue({ results: [] });
-	await findPages('secret', { audience: 'pupil', band: ['ks3', 'all'] }, 10);
-	expect(debouncedSearch.mock.lastCall?.slice(0, 2)).toEqual([
+	search.mockResolvedValue({ results: [] });
+	expect(await findWords('secret', { audience: ['pupil'], band: ['ks3', 'all'] })).toEqual([]);
+	expect(search.mock.lastCall).toEqual([
 		'secret',
 		{ filters: { audience: { any: ['pupil'] }, band: { any: ['ks3', 'all'] } } },
 	]);
 });
 
-it('counts all pages and loads no more than asked for', async () => {
-	debouncedSearch.mockResolvedValue({ results: [result('/one/'), result('/two/'), result('/three/')] });
-	expect(await findPages('secret', {}, 2)).toEqual({
-		total: 3,
-		pages: ['/one/', '/two/'].map((url) => ({ url, excerpt: 'Words', title: 'A title', type: 'Lesson' })),
-	});
+it('loads what is shown of a page only when asked to', async () => {
+	search.mockResolvedValue({ results: [result('one')] });
+	const [hit] = await findWords('secret', {});
+	expect(hit).toMatchObject({ id: 'one', score: 2 });
+	expect(await hit?.load()).toEqual({ url: '/one/', excerpt: 'Words', title: 'A title', type: 'Lesson' });
 });
 
 it('calls a page without a title by its address', async () => {
-	debouncedSearch.mockResolvedValue({ results: [result('/one/', { meta: {}, filters: {} })] });
-	expect((await findPages('secret', {}, 2))?.pages[0]).toMatchObject({ title: '/one/', type: '' });
-});
-
-it('gives nothing when a newer search has begun', async () => {
-	debouncedSearch.mockResolvedValue(null);
-	expect(await findPages('secret', {}, 2)).toBeUndefined();
+	search.mockResolvedValue({ results: [result('one', { meta: {}, filters: {} })] });
+	expect(await (await findWords('secret', {}))[0]?.load()).toMatchObject({ title: '/one/', type: '' });
 });

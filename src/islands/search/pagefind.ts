@@ -1,7 +1,5 @@
 /** The part of Pagefind's browser interface that search uses. */
-
-/** Which pages to look in: filter names with the value, or any of the values, a page must have. */
-export type SearchScope = Record<string, string | string[]>;
+import type { Filters } from '#lesson/search/data';
 
 /** One page that was found. */
 export interface Found {
@@ -13,18 +11,18 @@ export interface Found {
 	excerpt: string;
 }
 
-/** What a search came to: at most `limit` pages, and how many there are. */
-export interface FoundPages {
-	total: number;
-	pages: Found[];
+/** A page that has the words, with what is shown of it still to be loaded. */
+export interface Hit {
+	id: string;
+	score: number;
+	load(): Promise<Found>;
 }
 
 interface Pagefind {
-	debouncedSearch(
-		query: string,
+	search(
+		words: string,
 		options: { filters: Record<string, { any: string[] }> },
-		waitMs: number,
-	): Promise<{ results: { data(): Promise<PagefindPage> }[] } | null>;
+	): Promise<{ results: { id: string; score: number; data(): Promise<PagefindPage> }[] }>;
 }
 
 interface PagefindPage {
@@ -38,19 +36,18 @@ interface PagefindPage {
 const address = '/pagefind/pagefind.js';
 
 /**
- * Looks for `query`. Nothing comes back when a newer search has begun meanwhile.
+ * The pages that have all these words, best first.
  *
+ * @param filters for each name, the values of which a page must have one.
  * @throws where the index cannot be loaded.
  */
-export async function findPages(query: string, scope: SearchScope, limit: number): Promise<FoundPages | undefined> {
+export async function findWords(words: string, filters: Filters): Promise<Hit[]> {
 	const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-	const filters = Object.fromEntries(Object.entries(scope).map(([name, value]) => [name, { any: [value].flat() }]));
-	const found = await pagefind.debouncedSearch(query, { filters }, 200);
-	if (!found) return undefined;
-	const pages = await Promise.all(found.results.slice(0, limit).map(async (result) => pageOf(await result.data())));
-	return { total: found.results.length, pages };
+	const any = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
+	const { results } = await pagefind.search(words, { filters: any });
+	return results.map(({ id, score, data }) => ({ id, score, load: async () => describe(await data()) }));
 }
 
-function pageOf({ url, excerpt, meta, filters }: PagefindPage): Found {
+function describe({ url, excerpt, meta, filters }: PagefindPage): Found {
 	return { url, excerpt, title: meta.title ?? url, type: filters.type?.[0] ?? '' };
 }

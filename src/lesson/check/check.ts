@@ -15,6 +15,8 @@ import { checkParts } from './parts.ts';
 import { checkPaths } from './paths.ts';
 import { checkReading } from './reading.ts';
 import { checkReferences } from './references.ts';
+import { checkResultCodes } from './result-codes.ts';
+import { checkSearchWords } from './search-words.ts';
 import { checkUnspoken } from './unspoken.ts';
 
 /** What the check saw. */
@@ -34,6 +36,7 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
 		...checkPaths(files),
 		...checkParts(entries),
 		...checkLists(entries),
+		...checkSearchWords(entries),
 		...checkReferences(entries, bodies),
 		...checkMinutes(entries, bodies),
 		...checkActivities(entries),
@@ -42,6 +45,7 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
 		...checkLanguage(entries, files, bodies),
 		...checkUnspoken(entries, files),
 	);
+	problems.push(...checkResultCodes(entries, problems));
 	// What the Markdown has wrong was told above, file by file.
 	const lessons = assembleLessons(entries, []);
 	return { entries, lessons, problems: problems.filter(isFirst).sort(bySpot) };

@@ -25,6 +25,8 @@ export const serviceSchema = z.strictObject({
 	name: words,
 	/** What it is good for, in pupils' words, starting with a verb. */
 	does: words,
+	/** The same for children from 7 to 11, where `does` has words that are not theirs. */
+	doesKs2: words.optional(),
 	/** What it is good for: in danger now, talking, reporting, getting pictures taken down, money, or advice for adults. */
 	purpose: z.enum(['danger', 'talk', 'report', 'pictures', 'money', 'advice']),
 	/** Who may use it, in words, for example “Anyone under 19”. */
@@ -32,6 +34,9 @@ export const serviceSchema = z.strictObject({
 	/** The youngest and oldest age it is for, today; leave out where there is no limit. */
 	ageFrom: z.int().optional(),
 	ageTo: z.int().optional(),
+	/** The youngest and oldest age somebody may have in the picture, whatever their age today: for tools that go by it. */
+	ageInPictureFrom: z.int().optional(),
+	ageInPictureTo: z.int().optional(),
 	/** Who sees it here: pupils, parents or staff. */
 	audiences: z.array(z.enum(['pupil', 'parent', 'staff'])).min(1),
 	/** Where it works. */
