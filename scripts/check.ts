@@ -1,4 +1,5 @@
-/** `npm run check`: everything that can be said about the sources without building. All parts run, whatever fails. */
+/** `npm run check`: everything that can be said about the sources, and the bytes of the built site. All parts run, whatever fails. */
+import { isBuilt } from './in-browser.ts';
 import { runNode, runTool } from './tool.ts';
 
 const parts: Record<string, () => boolean> = {
@@ -7,6 +8,7 @@ const parts: Record<string, () => boolean> = {
 	prettier: () => runTool('prettier', ['--check', '--log-level=warn', '.']),
 	'astro check': () => runTool('astro', ['check']),
 	knip: () => runTool('knip', ['--no-progress']),
+	sizes: () => isBuilt() && runTool('size-limit', ['--config', 'size-limit.config.ts']),
 };
 
 const results = Object.entries(parts).map(([name, run]) => {

@@ -8,6 +8,7 @@ const entries = {
 	knip: 'knip/bin/knip.js',
 	playwright: '@playwright/test/cli.js',
 	prettier: 'prettier/bin/prettier.cjs',
+	'size-limit': 'size-limit/bin.js',
 	vitest: 'vitest/vitest.mjs',
 };
 

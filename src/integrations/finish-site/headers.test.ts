@@ -15,6 +15,25 @@ test('says by header what a page cannot say itself', () => {
 	});
 });
 
+test('denies every page what the site does not use', () => {
+	const denied = headersFor(rules, '/')['Permissions-Policy']?.split(', ') ?? [];
+	expect(denied).toEqual(expect.arrayContaining(['camera=()', 'microphone=()', 'geolocation=()', 'payment=()']));
+	expect(denied.filter((feature) => !/^[a-z-]+=\(\)$/.test(feature))).toEqual([]);
+});
+
+test('lets no other site hold on to a window of this one', () => {
+	expect(headersFor(rules, '/')['Cross-Origin-Opener-Policy']).toBe('same-origin');
+});
+
+test('speaks of the caching of a path once, since hosts join what two rules say of it', () => {
+	const paths = rules.filter(({ headers }) => headers['Cache-Control']).map(({ path }) => path);
+	expect(paths).toEqual(['/_astro/*', '/service-worker.js']);
+});
+
+test('refuses a line that a host would leave out', () => {
+	expect(() => formatHeaders(siteHeaders(`script-src ${'x'.repeat(2000)}`))).toThrow('longer than 2000');
+});
+
 test('keeps hashed files for good, and neither pages nor the worker', () => {
 	expect(headersFor(rules, '/_astro/x.abc.js')['Cache-Control']).toContain('immutable');
 	expect(headersFor(rules, '/help/')['Cache-Control']).toBeUndefined();
