@@ -35,6 +35,13 @@ describe('parse', () => {
 		expect(storageKeys.attempts.parse(JSON.stringify(attempt))).toEqual(attempt);
 	});
 
+	it('reads how sure somebody was, from 1 to 3 and nothing else', () => {
+		const kept = (sure: unknown) => JSON.stringify({ edition: 1, answers: { a: { chosen: ['x'], sure } } });
+		const isRead = (sure: unknown) => storageKeys.attempts.parse(kept(sure)) !== undefined;
+		expect([1, 2, 3, undefined].map(isRead)).toEqual([true, true, true, true]);
+		expect([0, 4, 1.5, '2', null, true, [1]].map(isRead)).toEqual(Array(7).fill(false));
+	});
+
 	it.each([
 		undefined,
 		null,
