@@ -1,129 +1,123 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fileOf, site, stubCaches, stubNetwork } from './caches.driver.ts';
 
-type Match = (about: { url: URL; sameOrigin: boolean; request: Partial<Request> }) => boolean;
-type Handle = (about: { request: Request }) => Promise<Response>;
-
-const precache = vi.hoisted(() => ({
-	precacheAndRoute: vi.fn(),
-	cleanupOutdatedCaches: vi.fn(),
-	matchPrecache: vi.fn(),
-}));
-const registerRoute = vi.hoisted(() => vi.fn());
-vi.mock('workbox-precaching', () => precache);
-vi.mock('workbox-routing', () => ({ registerRoute }));
-vi.mock('workbox-strategies', () => ({ NetworkFirst: class {} }));
-
-const site = 'https://site.example';
+const texts = { '/help/': 'help', '/learn/': 'learn' };
+const open = (...paths: string[]) =>
+	scope.clients.matchAll.mockResolvedValue(paths.map((path) => ({ url: site + path })));
 const scope = {
-	__WB_MANIFEST: ['index.html'],
+	__WB_MANIFEST: [] as unknown[],
+	location: { origin: site },
 	clients: { matchAll: vi.fn(async () => [] as { url: string }[]) },
+	registration: { installing: null as unknown, waiting: null as unknown },
+	navigator: { connection: { saveData: false } },
 	skipWaiting: vi.fn(async () => {}),
 	addEventListener: vi.fn(),
 };
-const page = { url: new URL(`${site}/nowhere/`), request: { mode: 'navigate' as const } };
-const pack = { url: new URL(`${site}/packs/ks3/lesson.zip`), request: { mode: 'no-cors' as const } };
 
-const routes = () => registerRoute.mock.calls as [Match, Handle][];
+let caches: ReturnType<typeof stubCaches>;
 
-/** Which of the routes, packs and visits, take a request. */
-const matches = (about: Omit<Parameters<Match>[0], 'sameOrigin'>, sameOrigin = true) =>
-	routes().map(([match]) => match({ ...about, sameOrigin }));
-const visit = async (path = '/nowhere/') => {
-	const answer = await routes()[1]?.[1]({ request: new Request(site + path) });
-	return answer as Response;
-};
-/** Keeps pages as an installed version would: by the address of their file, which is also their text. */
-const keep = (...files: string[]) =>
-	precache.matchPrecache.mockImplementation(async (file) => (files.includes(file) ? new Response(file) : undefined));
-const cutNetwork = () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+/** Hands the worker an event and waits for its work. */
+async function send(type: string, event: object = {}): Promise<void> {
+	const [, listener] = scope.addEventListener.mock.calls.find(([name]) => name === type) ?? [];
+	const work: Promise<unknown>[] = [];
+	listener({ ...event, waitUntil: (one: Promise<unknown>) => work.push(one) });
+	await Promise.all(work);
+}
+
+async function say(data: string): Promise<unknown> {
+	const postMessage = vi.fn();
+	await send('message', { data, source: { url: `${site}/help/` }, ports: [{ postMessage }] });
+	return postMessage.mock.lastCall?.[0];
+}
 
 beforeEach(async () => {
 	vi.resetModules();
 	vi.clearAllMocks();
-	keep();
+	caches = stubCaches();
+	stubNetwork(texts);
+	open();
+	scope.__WB_MANIFEST = [await fileOf('/help/', 'help', true), await fileOf('/learn/', 'learn')];
+	scope.navigator.connection.saveData = false;
 	vi.stubGlobal('self', scope);
 	await import('./service-worker.ts');
 });
 
-describe('the worker', () => {
-	it('keeps what the build lists, and finds the search index under its ever new address', () => {
-		const [list, options] = precache.precacheAndRoute.mock.lastCall ?? [];
-		expect(list).toBe(scope.__WB_MANIFEST);
-		const isIgnored = (name: string) => options.ignoreURLParametersMatching.some((one: RegExp) => one.test(name));
-		expect(['ts', 'q', 'tsx'].map(isIgnored)).toEqual([true, false, false]);
-	});
-
-	it('handles packs and pages of this site, and nothing of another', () => {
-		expect([matches(pack), matches(page)]).toEqual([
-			[true, false],
-			[false, true],
-		]);
-		expect([matches(pack, false), matches(page, false)].flat()).not.toContain(true);
-		expect(matches({ ...page, request: { mode: 'cors' } })).not.toContain(true);
-	});
-
-	it('takes a pack that is opened like a page for a pack first', () => {
-		expect(matches({ ...pack, request: { mode: 'navigate' } })[0]).toBe(true);
-	});
-});
-
-describe('a page', () => {
-	it('that is kept comes from there, whatever its address asks for', async () => {
-		const fetch = vi.fn();
-		vi.stubGlobal('fetch', fetch);
-		keep('/help/index.html');
-		for (const path of ['/help/', '/help/?x=1']) expect(await (await visit(path)).text()).toBe('/help/index.html');
-		expect(fetch).not.toHaveBeenCalled();
-	});
-
-	it('without its slash is led to the right address by the server, and kept pages stand in without a network', async () => {
-		keep('/help/index.html', '/offline/index.html');
-		const answer = new Response(null, { status: 301 });
-		vi.stubGlobal('fetch', async () => answer);
-		expect(await visit('/help')).toBe(answer);
-		cutNetwork();
-		expect(await (await visit('/help')).text()).toBe('/help/index.html');
-	});
-
-	it('that is not kept gets the server’s own answer, a 404 too', async () => {
-		const answer = new Response('Not here', { status: 404 });
-		vi.stubGlobal('fetch', async () => answer);
-		expect(await visit()).toBe(answer);
-	});
-
-	it('that is not kept is the offline page without a network, and an error without that', async () => {
-		cutNetwork();
-		keep('/offline/index.html');
-		expect(await (await visit()).text()).toBe('/offline/index.html');
-		keep();
-		expect((await visit()).type).toBe('error');
-	});
-});
-
 describe('a new version', () => {
-	const install = async (...paths: string[]) => {
-		scope.clients.matchAll.mockResolvedValue(paths.map((path) => ({ url: site + path })));
-		const [type, listener] = scope.addEventListener.mock.lastCall ?? [];
-		expect(type).toBe('install');
-		const work: Promise<void>[] = [];
-		listener({ waitUntil: (promise: Promise<void>) => work.push(promise) });
-		await Promise.all(work);
-	};
-
 	it.each([[[]], [['/']], [['/learn/ks3/', '/help/', '/teach/ks3/whos-really-there/']]])(
 		'takes over at once while %j are open',
 		async (paths) => {
-			await install(...paths);
+			open(...paths);
+			await send('install');
 			expect(scope.skipWaiting).toHaveBeenCalledOnce();
 		},
 	);
 
 	it.each(['/learn/ks3/whos-really-there/', '/play/ks3/check-quiz/'])(
-		'waits while %s is open anywhere',
+		'waits while %s is open anywhere, even when it is asked for',
 		async (path) => {
-			await install('/help/', path);
+			open('/help/', path);
+			await send('install');
+			expect(await say('take-over')).toBe('busy');
 			expect(scope.skipWaiting).not.toHaveBeenCalled();
+			open('/help/');
+			expect(await say('take-over')).toBeUndefined();
+			expect(scope.skipWaiting).toHaveBeenCalledOnce();
 		},
 	);
+
+	it('does not take over when it did not come whole', async () => {
+		stubNetwork({});
+		await expect(send('install')).rejects.toThrow('/help/');
+		expect(scope.skipWaiting).not.toHaveBeenCalled();
+	});
+
+	it('leaves what older pages may need until a page opens alone', async () => {
+		await caches.open('of an older build');
+		open('/', '/help/');
+		await send('activate');
+		await say('warm');
+		expect(await caches.keys()).toContain('of an older build');
+		open('/help/');
+		await say('warm');
+		expect(await caches.keys()).not.toContain('of an older build');
+	});
+});
+
+describe('keeping the rest', () => {
+	it('happens when a page asks, unless the device saves data and nobody asked', async () => {
+		scope.navigator.connection.saveData = true;
+		await say('warm');
+		expect(await say('status')).toMatchObject({ kept: 0, files: 2 });
+		await say('warm-now');
+		expect(await say('status')).toMatchObject({ kept: 2, files: 2 });
+	});
+
+	it('is left to a newer version that is on its way', async () => {
+		scope.registration.waiting = {};
+		await say('warm');
+		scope.registration.waiting = null;
+		expect(await say('status')).toMatchObject({ kept: 0 });
+	});
+
+	it('stops when a page says so', async () => {
+		const running = say('warm');
+		await say('stop');
+		await running;
+		expect(await say('status')).toMatchObject({ isRunning: false });
+	});
+});
+
+it('remembers that somebody was told that there is no network', async () => {
+	expect(await say('told')).toBe(false);
+	expect(await say('told')).toBe(true);
+});
+
+it('answers what it keeps, and leaves other sites to the browser', async () => {
+	const respondWith = vi.fn();
+	await send('fetch', { request: new Request('https://www.bbc.co.uk/weather'), respondWith });
+	expect(respondWith).not.toHaveBeenCalled();
+	await send('fetch', { request: new Request(`${site}/help/`), respondWith });
+	const [answer] = (await Promise.all(respondWith.mock.lastCall ?? [])) as [Response];
+	expect(await answer.text()).toBe('help');
 });

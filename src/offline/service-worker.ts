@@ -1,65 +1,76 @@
 /**
  * Makes the site go on working when the network is pulled.
  *
- * Everything but packs is fetched once when a version is installed, and served from there. A new version takes over as
- * soon as it is installed, so that a corrected number is on the next page, unless a lesson or an activity is open in any
- * window: then it waits until the site's windows are closed, and nothing changes under a pupil's hands. Requests to other
- * sites are never touched.
+ * The shell and the help pages are kept when a version is installed; what is visited is kept then; the rest is kept in
+ * small batches while pages are open. A new version takes over as soon as it is installed, so that a corrected number is
+ * on the next page, unless a lesson or an activity is open in any window: then it waits until the site’s windows are
+ * closed or somebody asks for it, and nothing changes under a pupil’s hands. Requests to other sites are never touched.
  */
-import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
-import { NetworkFirst } from 'workbox-strategies';
+import { holdsActivity, type WorkerRequest } from '#site/offline/messages';
+import { answerTo } from './answers.ts';
+import { installFiles } from './install.ts';
+import type { AskEvent, WorkerScope } from './scope.ts';
+import { createShelf, removeStale } from './shelf.ts';
+import { createWarmUp } from './warm-up.ts';
 
-declare const self: {
-	/** Written here by the build: every file that must work without a network. */
-	__WB_MANIFEST: (PrecacheEntry | string)[];
-	clients: { matchAll(options: { includeUncontrolled: boolean }): Promise<readonly { url: string }[]> };
-	skipWaiting(): Promise<void>;
-	addEventListener(type: 'install', listener: (event: { waitUntil(work: Promise<void>): void }) => void): void;
-};
+declare const self: WorkerScope;
 
-/** Lessons and activities: `/learn/<band>/<lesson>/` and `/play/…`. Their scripts are still coming while they are open. */
-const holdsActivity = /^\/(?:learn\/[^/]+\/[^/]+|play)\//;
+const shelf = createShelf(self.__WB_MANIFEST);
+const warmUp = createWarmUp(shelf);
 
-// A pack that was downloaded once is there again without a network; with one, the newest comes.
-registerRoute(
-	({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/packs/'),
-	new NetworkFirst({ cacheName: 'packs' }),
+/** Whether a page said that there is no network. The worker sleeps when no page is opened for a while, and forgets it. */
+let isTold = false;
+
+self.addEventListener('install', (event) =>
+	event.waitUntil(
+		installFiles(shelf).then(async () => {
+			if (!(await isSomebodyBusy())) await self.skipWaiting();
+		}),
+	),
 );
-
-registerRoute(
-	({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
-	({ request }) => visit(request),
-);
-
-precacheAndRoute(self.__WB_MANIFEST, {
-	// Pagefind adds `?ts=<time>` to its index request, so an exact address would never find the kept copy.
-	ignoreURLParametersMatching: [/^ts$/],
-	directoryIndex: 'index.html',
-	cleanURLs: false,
+self.addEventListener('activate', (event) => event.waitUntil(tidy(0)));
+self.addEventListener('message', (event) => event.waitUntil(hear(event)));
+self.addEventListener('fetch', (event) => {
+	const answer = answerTo(shelf, event.request, self.location.origin);
+	if (answer) event.respondWith(answer(event.request, (work) => event.waitUntil(work)));
 });
-cleanupOutdatedCaches();
 
-self.addEventListener('install', (event) => event.waitUntil(takeOverUnlessBusy()));
+async function hear({ data, source, ports: [port] }: AskEvent): Promise<void> {
+	const page = source ? new URL(source.url).pathname : undefined;
+	switch (data as WorkerRequest) {
+		case 'warm':
+			await tidy(1);
+			return self.navigator.connection?.saveData ? undefined : warmUp.run(page, isReplaced);
+		case 'warm-now':
+			return warmUp.run(page, isReplaced);
+		case 'stop':
+			return warmUp.stop();
+		case 'status':
+			return port?.postMessage(await warmUp.status());
+		case 'told':
+			port?.postMessage(isTold);
+			isTold = true;
+			return;
+		case 'take-over':
+			return (await isSomebodyBusy()) ? port?.postMessage('busy') : self.skipWaiting();
+	}
+}
 
-async function takeOverUnlessBusy(): Promise<void> {
-	if (!(await isSomebodyBusy())) await self.skipWaiting();
+/** A newer version waits for the work of this one to end before it takes over. */
+function isReplaced(): boolean {
+	return Boolean(self.registration.installing ?? self.registration.waiting);
+}
+
+/** Pages of the version before may still need its scripts; a page that just opened does not. */
+async function tidy(freshWindows: number): Promise<void> {
+	if ((await windows()).length > freshWindows) return;
+	await removeStale(shelf, () => !isReplaced());
 }
 
 async function isSomebodyBusy(): Promise<boolean> {
-	const windows = await self.clients.matchAll({ includeUncontrolled: true });
-	return windows.some(({ url }) => holdsActivity.test(new URL(url).pathname));
+	return (await windows()).some(({ url }) => holdsActivity.test(new URL(url).pathname));
 }
 
-/** The kept page, or the server's own answer, 404 included. Without either, the page that says there is no network. */
-async function visit(request: Request): Promise<Response> {
-	const { pathname } = new URL(request.url);
-	const page = await matchPrecache(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-	if (page) return page;
-	return fetch(request).catch(
-		async () =>
-			(await matchPrecache(`${pathname}/index.html`)) ??
-			(await matchPrecache('/offline/index.html')) ??
-			Response.error(),
-	);
+function windows(): Promise<readonly { url: string }[]> {
+	return self.clients.matchAll({ includeUncontrolled: true });
 }

@@ -10,12 +10,24 @@ export function registerWorker(): void {
 }
 
 function register(): void {
-	try {
-		// Without https, or with storage forbidden, browsers have no worker or refuse it.
-		navigator.serviceWorker?.register('/service-worker.js', { updateViaCache: 'none' }).catch(() => {});
-	} catch {
-		// Some browsers throw on the first look.
-	}
+	// Whatever a browser forbids or a server does not send, the page goes on.
+	attend().catch(() => {});
+}
+
+/** Asks the worker to keep the rest of the site, and loads what must be said: that a version waits, or the network is gone. */
+async function attend(): Promise<void> {
+	const { serviceWorker } = navigator;
+	// Without https, or with storage forbidden, browsers have no worker or refuse it.
+	const worker = await serviceWorker.register('/service-worker.js', { updateViaCache: 'none' });
+	const tell = () => import('./offline/tell.ts');
+	const offer = async () => (await tell()).offerVersion(worker);
+	const mark = async (cause: unknown) => (await tell()).markOffline(cause instanceof Event);
+	addEventListener('offline', mark);
+	if (worker.active) worker.onupdatefound = offer;
+	if (worker.waiting) await offer();
+	// Its script is the one file that never comes from a copy: asking for it tells whether the server can be reached.
+	if (serviceWorker.controller) worker.update().catch(mark);
+	(await serviceWorker.ready).active?.postMessage('warm');
 }
 
 function unregister(): void {
