@@ -1,16 +1,12 @@
 /** How many bytes a reader may have to fetch, as `npm run check` holds the built site to it. Brotli, unless files are packed already. */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { activityScripts, firstFiles, firstScripts, wakingFiles } from './scripts/page-files.ts';
+import { firstFiles, firstScripts } from './scripts/page-files.ts';
 import { builtSite } from './scripts/serve.ts';
 
 const dist = builtSite;
 const inDist = (files: readonly string[]) => files.map((file) => join(dist, file));
 const lessons = globSync('learn/*/*/index.html', { cwd: dist });
-const holdsActivity = (page: string) => readFileSync(join(dist, page), 'utf8').includes(' data-activity="');
-const [lesson] = lessons.filter(holdsActivity);
-if (!lesson) throw new Error(`There is no lesson with an activity in ${dist}.`);
-const isSolid = (file: string) => file.startsWith('/_astro/web.');
 
 export default [
 	...lessons.flatMap((page) => [
@@ -19,18 +15,8 @@ export default [
 			path: inDist(firstFiles(dist, page)),
 			limit: '32 kB',
 		},
-		{
-			name: `${page}: what the first touch of its first activity brings`,
-			path: inDist(wakingFiles(dist, page)),
-			limit: '18 kB',
-		},
 		{ name: `${page}: scripts before any click`, path: inDist(firstScripts(dist, page)), limit: '14 kB' },
 	]),
-	{
-		name: 'all kinds of activities, without Solid',
-		path: inDist(activityScripts(dist, lesson).filter((file) => !isSolid(file))),
-		limit: '20 kB',
-	},
 	// The other cut of the font holds letters that no English word needs, and browsers leave it.
 	{ name: 'fonts of a first view', path: join(dist, '_astro/*-latin-wght-*.woff2'), limit: '40 kB', brotli: false },
 	...globSync('packs/**/*.zip', { cwd: dist }).map((pack) => ({

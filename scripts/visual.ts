@@ -21,9 +21,7 @@ async function shrink(): Promise<void> {
 	for (const file of files.map((name) => join(folder, name))) {
 		const image = readFileSync(file);
 		const { isPalette } = await sharp(image).metadata();
-		const small = isPalette
-			? image
-			: await sharp(image).png({ palette: true, colours: 128, effort: 8 }).toBuffer();
+		const small = isPalette ? image : await sharp(image).png({ palette: true, colours: 128, effort: 8 }).toBuffer();
 		if (small !== image) writeFileSync(file, small);
 		bytes += small.length;
 	}

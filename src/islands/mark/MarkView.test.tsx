@@ -17,9 +17,9 @@ describe('mark', () => {
 		expect(within(group).getAllByRole('checkbox')).toHaveLength(4);
 		expect(box('nobody else should know').type).toBe('checkbox');
 		expect(screen.getByRole('region', { name: 'Loopwick: Robin' }).textContent).toContain('Says an answer is');
-		expect(within(screen.getByRole('group', { name: 'What do those parts have in common?' })).getAllByRole('radio')).toHaveLength(
-			2,
-		);
+		expect(
+			within(screen.getByRole('group', { name: 'What do those parts have in common?' })).getAllByRole('radio'),
+		).toHaveLength(2);
 	});
 
 	it('keeps the words of a passage whole and in order', async () => {

@@ -35,7 +35,7 @@ export type Counts = readonly (readonly number[])[];
 export const fewestCodes = 5;
 
 /** In a group below this, hands tell too much about each pupil. */
-export const smallGroup = 10;
+const smallGroup = 10;
 
 /** Nothing counted yet. */
 export function noCounts({ items }: { items: readonly { options: readonly unknown[] }[] }): Counts {
