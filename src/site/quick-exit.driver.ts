@@ -19,16 +19,30 @@ export function listen(type: string, action: EventListener, capture = true): voi
 	window.addEventListener(type, action, { capture, signal: listening.signal });
 }
 
+/** The entry by which a tab knows that it was left. */
+export const mark = 'wt.tab.1';
+
+/** How the page came to be loaded, in the standard's words and in the numbers from before. */
+export const arrival = (type: string) => ({ getEntriesByType: () => [{ type }], navigation: { type: 255 } });
+export const oldArrival = (type: number) => ({ getEntriesByType: () => [], navigation: { type } });
+
 /** Runs the script as a fresh page would, with a `location` that only takes notes. */
 export function load({
 	onLine = true,
 	protocol = 'https:',
 	href = 'https://site.example/learn/',
 	Channel = FakeChannel as unknown,
+	performance = arrival('navigate') as unknown,
 } = {}): void {
-	const names = ['location', 'navigator', 'addEventListener', 'BroadcastChannel'];
-	new Function(...names, script)({ replace, protocol, href }, { onLine }, listen, Channel);
+	const names = ['location', 'navigator', 'addEventListener', 'BroadcastChannel', 'performance'];
+	new Function(...names, script)({ replace, protocol, href }, { onLine }, listen, Channel, performance);
 }
+
+/** The browser takes the page off the screen, and keeps it. */
+export const putAway = () => window.dispatchEvent(new Event('pagehide'));
+
+/** The browser shows the page: for the first time, or as it kept it. */
+export const show = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 
 /** Presses and releases a key. */
 export function press(
@@ -47,7 +61,7 @@ export const status = () => document.querySelector('[data-exit-status]')?.textCo
 
 /** A page with an exit link and a status. */
 export function prepare(): void {
-	document.title = 'A lesson';
+	document.head.innerHTML = '<title>A lesson</title>';
 	document.body.innerHTML =
 		'<a data-quick-exit href="https://news.example/"><span>Leave this site</span></a><p data-exit-status role="status"></p>';
 }

@@ -1,8 +1,10 @@
 // Quick exit: a link, Escape, or Shift three times leaves the site at once. It stands in the head of pupil and help
 // pages as an inline classic script, so that it works before anything else has loaded, and from disk.
-// `inlineScript` drops these lines. What it cannot do is told on the page about leaving.
+// `inlineScript` makes it small. What it cannot do is told on the page about leaving.
 (() => {
 	const root = document.documentElement;
+	// An entry in the storage of the tab: while it is there, Back and reload show nothing of this site.
+	const mark = 'wt.tab.1';
 	let left,
 		channel,
 		timer,
@@ -25,19 +27,37 @@
 		// No style sheet has to be there for this, and nothing in the top layer outlives it.
 		root.style.cssText = 'display:none!important';
 		document.title = 'Loading';
+	};
+	const forget = () => {
 		for (const name of ['localStorage', 'sessionStorage'])
 			guard(() => {
 				for (const key of Object.keys(self[name])) if (key.startsWith('wt.p.')) delete self[name][key];
 			});
-		channel?.postMessage('leave');
+		guard(() => {
+			sessionStorage[mark] = 1;
+		});
 	};
-	const leave = (link = find('[data-quick-exit]')) => {
-		if (!left) hide();
+	const go = (link = find('[data-quick-exit]')) => {
+		// The page says the same further down, which may not have been read yet.
+		document.head.insertAdjacentHTML('beforeend', '<meta name=referrer content=no-referrer>');
 		location.replace(
 			!navigator.onLine || location.protocol === 'file:'
 				? link?.dataset.quickExit || '/n/'
 				: link?.href || 'https://www.bbc.co.uk/weather',
 		);
+	};
+	const leave = (link) => {
+		if (!left) {
+			hide();
+			forget();
+			channel?.postMessage('leave');
+		}
+		go(link);
+	};
+	// The answers went when the tab was left, and other tabs may be on a new visit since.
+	const leaveAgain = () => {
+		hide();
+		go();
 	};
 
 	const count = (presses, words) => {
@@ -78,10 +98,32 @@
 		event.preventDefault();
 		leave(link);
 	});
-	// A page that comes back from the browser's memory after it was left stays hidden and leaves again.
-	on('pageshow', ({ persisted }) => persisted && left && leave());
+
+	// The browser may keep this page whole and bring it back. Kept, it is out of sight, so that nothing flashes up if the
+	// tab has been left since; its layout stays, and with it how far down somebody had read.
+	addEventListener('pagehide', () => {
+		root.style.visibility = 'hidden';
+	});
+	addEventListener('pageshow', ({ persisted }) => {
+		if (!persisted) return;
+		if (left || guard(() => sessionStorage[mark])) leaveAgain();
+		else root.style.visibility = '';
+	});
 	guard(() => {
 		channel = new BroadcastChannel('wt');
-		channel.onmessage = ({ data }) => data === 'leave' && !isOff() && !left && leave();
+		channel.onmessage = ({ data }) => {
+			if (data !== 'leave' || isOff() || left) return;
+			hide();
+			forget();
+			go();
+		};
+	});
+	// The page is loaded anew. Some browsers list how only once it is there, and tell it in numbers before.
+	guard(() => {
+		if (!sessionStorage[mark]) return;
+		const { type } = performance.getEntriesByType('navigation')[0] || performance.navigation;
+		if (['back_forward', 'reload', 1, 2].includes(type)) leaveAgain();
+		// Whoever comes in any other way is welcome.
+		else delete sessionStorage[mark];
 	});
 })();

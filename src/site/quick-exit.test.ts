@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { site } from '#site/config';
 import { pupilPrefix, storageKeys } from '#stores/keys';
-import { channels, load, prepare, press, replace, script, tidy } from './quick-exit.driver.ts';
+import { channels, load, mark, prepare, press, replace, script, tidy } from './quick-exit.driver.ts';
 
 const root = document.documentElement;
 
@@ -15,7 +16,7 @@ describe('the script', () => {
 	});
 
 	it('wipes the keys that the list of keys calls pupils’', () => {
-		expect(script).toContain(`'${pupilPrefix}'`);
+		expect(script).toContain(`\`${pupilPrefix}\``);
 	});
 });
 
@@ -32,7 +33,9 @@ describe('leaving', () => {
 	it('has already hidden the page and wiped its keys when it goes', () => {
 		load();
 		sessionStorage.setItem(`${storageKeys.attempts.key}ks3/quiz`, '{}');
-		replace.mockImplementation(() => expect([root.style.display, sessionStorage.length]).toEqual(['none', 0]));
+		replace.mockImplementation(() =>
+			expect([root.style.display, Object.keys(sessionStorage)]).toEqual(['none', [mark]]),
+		);
 		press('Escape');
 		expect(replace).toHaveBeenCalledOnce();
 	});
@@ -45,14 +48,23 @@ describe('leaving', () => {
 		}
 		load();
 		press('Escape');
-		for (const storage of [localStorage, sessionStorage]) expect(Object.keys(storage)).toEqual([storageKeys.theme.key]);
+		expect(Object.keys(localStorage)).toEqual([storageKeys.theme.key]);
+		expect(Object.keys(sessionStorage)).toEqual([storageKeys.theme.key, mark]);
 	});
 
 	it('goes to the usual place before the link has loaded', () => {
 		document.body.innerHTML = '';
 		load();
 		press('Escape');
-		expect(replace).toHaveBeenCalledWith('https://www.bbc.co.uk/weather');
+		expect(replace).toHaveBeenCalledWith(site.exitTarget);
+	});
+
+	it('has asked for no referrer when it goes, even before the page itself has', () => {
+		load();
+		const policy = () => document.head.querySelector('meta[name=referrer]')?.getAttribute('content');
+		replace.mockImplementation(() => expect(policy()).toBe('no-referrer'));
+		press('Escape');
+		expect(replace).toHaveBeenCalledOnce();
 	});
 
 	it.each([{ onLine: false }, { protocol: 'file:' }])('goes to the dull page of our own with %j', (where) => {
@@ -94,15 +106,13 @@ describe('leaving', () => {
 		expect(replace).toHaveBeenCalledOnce();
 	});
 
-	it('leaves again when the browser brings the left page back', () => {
+	it('is as thorough when another tab says so, and does not pass it on', () => {
 		load();
-		const back = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-		back();
-		expect(replace).not.toHaveBeenCalled();
-		press('Escape');
-		back();
-		expect(replace).toHaveBeenCalledTimes(2);
-		expect(root.style.display).toBe('none');
+		sessionStorage.setItem(storageKeys.remember.key, 'yes');
+		channels[0]?.onmessage?.({ data: 'leave' });
+		expect([root.style.display, document.title]).toEqual(['none', 'Loading']);
+		expect(Object.keys(sessionStorage)).toEqual([mark]);
+		expect(channels[0]?.said).toEqual([]);
 	});
 });
 

@@ -41,6 +41,14 @@ export const storageKeys = {
 		lifetime: 'device',
 		parse: (raw) => (raw === 'yes' ? true : undefined),
 	} satisfies StorageKey<boolean>,
+	left: {
+		key: 'wt.tab.1',
+		isFamily: false,
+		holds: 'That you left the site in this tab, so that Back does not show it. It goes when you come back.',
+		who: 'anyone',
+		lifetime: 'tab',
+		parse: (raw) => (raw === '1' ? true : undefined),
+	} satisfies StorageKey<boolean>,
 	theme: {
 		key: 'wt.theme.1',
 		isFamily: false,

@@ -12,6 +12,7 @@ import { expect, test } from './support/test.ts';
 const values = {
 	attempts: '{"edition":1,"answers":{}}',
 	remember: 'yes',
+	left: '1',
 	theme: 'dark',
 	reading: '1000',
 } satisfies Record<keyof typeof storageKeys, string>;
