@@ -43,6 +43,12 @@ describe('helpGroups', () => {
 		expect(group?.services.map(({ id, contacts }) => [id, contacts.length])).toEqual([['half', 1]]);
 	});
 
+	it('tells pupils which of their ages counts for a picture', () => {
+		const pictures = service('tool', { purpose: 'pictures', audiences: ['pupil', 'parent'] });
+		expect(helpGroups([pictures], 'pupil')[0]?.note).toContain('in the picture');
+		expect(helpGroups([pictures], 'parent')[0]?.note).toBeUndefined();
+	});
+
 	it('marks danger and talking as urgent, and nothing else', () => {
 		const purposes = ['advice', 'money', 'pictures', 'report', 'talk', 'danger'] as const;
 		const groups = helpGroups(

@@ -4,6 +4,8 @@ import type { Service } from '#lesson/schema/service';
 export interface HelpGroup {
 	purpose: Service['purpose'];
 	heading: string;
+	/** What holds for all of them and must be known before choosing one. */
+	note?: string | undefined;
 	/** True for the groups that a short panel shows too. */
 	urgent: boolean;
 	services: Service[];
@@ -17,6 +19,9 @@ const headings = {
 	money: 'If money was paid',
 	advice: 'Advice to read',
 } as const satisfies Record<Service['purpose'], string>;
+
+const bothAges =
+	'These go by your age in the picture. To report it, your age today counts. The two may not be the same.';
 
 /**
  * The services an audience sees, grouped by purpose with danger first.
@@ -32,6 +37,7 @@ export function helpGroups(services: readonly Service[], audience: Service['audi
 		.map((purpose) => ({
 			purpose,
 			heading: headings[purpose],
+			note: purpose === 'pictures' && audience === 'pupil' ? bothAges : undefined,
 			urgent: purpose === 'danger' || purpose === 'talk',
 			services: shown.filter((service) => service.purpose === purpose),
 		}))

@@ -34,9 +34,8 @@ export const serviceSchema = z.strictObject({
 	/** The youngest and oldest age it is for, today; leave out where there is no limit. */
 	ageFrom: z.int().optional(),
 	ageTo: z.int().optional(),
-	/** The youngest and oldest age somebody may have in the picture, whatever their age today: for tools that go by it. */
+	/** The youngest age in the picture, for a tool that goes by it and not by age today. */
 	ageInPictureFrom: z.int().optional(),
-	ageInPictureTo: z.int().optional(),
 	/** Who sees it here: pupils, parents or staff. */
 	audiences: z.array(z.enum(['pupil', 'parent', 'staff'])).min(1),
 	/** Where it works. */
