@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { wireSize } from '#integrations/finish-site/worker';
+import { maxOfflineBytes, wireSize } from '#integrations/finish-site/worker';
 import type { ActivityData } from '#islands/activity/wake.ts';
 import type { Mechanic, Task } from '#lesson/mechanics/task';
 
@@ -13,7 +13,7 @@ export const budgets = {
 	lesson: 32_000,
 	lessonScript: 14_000,
 	fonts: 40_000,
-	offline: 6_000_000,
+	offline: maxOfflineBytes,
 	zip: 3_000_000,
 };
 

@@ -2,14 +2,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Transform } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { isText } from '#integrations/finish-site/media-types';
 
 const encoders: Record<string, () => Transform> = {
 	// The quality hosts choose for what they compress as they send it.
 	br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
 	gzip: () => createGzip(),
 };
-
-const isText = /^(?:text\/|application\/(?:json|javascript|xml|manifest\+json)|image\/svg\+xml)/;
 
 /**
  * Makes a response compress what is written to it from here on, when the browser takes brotli or gzip and it is a whole
@@ -22,8 +21,8 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 	const writeHead = response.writeHead.bind(response) as (status: number, headers: object) => ServerResponse;
 	response.writeHead = ((status: number, headers: Record<string, unknown> = {}) => {
 		const { 'Content-Length': length, ...others } = headers;
-		const type = String(headers['Content-Type'] ?? response.getHeader('Content-Type'));
-		if (status === 206 || status === 304 || !isText.test(type)) return writeHead(status, headers);
+		const [type = ''] = String(headers['Content-Type'] ?? response.getHeader('Content-Type')).split(';');
+		if (status === 206 || status === 304 || !isText(type)) return writeHead(status, headers);
 		if (length !== undefined) response.removeHeader('Content-Length');
 		writeHead(status, { ...others, 'Content-Encoding': encoding, Vary: 'Accept-Encoding' });
 		writeThrough(response, encoder());

@@ -29,7 +29,8 @@ export function isBuilt(): boolean {
 	return process.env.WHOS_THERE_TEST_SITE !== undefined || isBuildFresh(process.cwd()) || runTool('astro', ['build']);
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
 	const server = createServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;

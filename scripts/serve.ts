@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import type { HeaderRule } from '#integrations/finish-site/headers';
-import { headersFor, parseHeaders } from '#integrations/finish-site/headers';
+import { headersFor, parseHeaders, usualCaching } from '#integrations/finish-site/headers';
+import { mediaTypeOf } from '#integrations/finish-site/media-types';
 import { compress } from './compress.ts';
 
 /**
@@ -25,12 +26,6 @@ export interface RunningServer {
 	/** Stops at once; open connections are cut. */
 	close(): Promise<void>;
 }
-
-/** Media types the file server does not know by itself. */
-const mediaTypes: Record<string, string> = {
-	'.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-	'.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-};
 
 /**
  * Starts a server for a built site.
@@ -97,9 +92,9 @@ function readRules(folder: string): HeaderRule[] {
 }
 
 function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {
-	const type =
-		mediaTypes[extname(path)] ?? (/\.pf_\w+$|\.pagefind$/.test(path) ? 'application/octet-stream' : undefined);
-	const headers = { 'Cache-Control': 'no-cache', ...(type && { 'Content-Type': type }), ...headersFor(rules, path) };
+	// An address with a slash at its end is a page, which the file server knows by itself.
+	const type = extname(path) && mediaTypeOf(path);
+	const headers = { 'Cache-Control': usualCaching, ...(type && { 'Content-Type': type }), ...headersFor(rules, path) };
 	response.setHeaders(new Map(Object.entries(headers)));
 }
 

@@ -2,8 +2,7 @@
  * `npm run test:hosting`: the built site through real nginx and Caddy, with the files the build wrote for them. Every
  * file, every address without its slash and what is not there are asked for; one page of each design opens in a browser.
  */
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import type { BrowserContext } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { templates } from '../tests/e2e/support/templates.ts';
 import { findBrowser } from './browser.ts';
@@ -11,7 +10,7 @@ import type { ExpectedSite } from './hosting-checks.ts';
 import { checkCompression, checkFiles, checkMissing, checkSlashes, readExpected } from './hosting-checks.ts';
 import type { ServerName } from './hosting-servers.ts';
 import { isInstalled, servers, startHost } from './hosting-servers.ts';
-import { isBuilt } from './in-browser.ts';
+import { freePort, isBuilt } from './in-browser.ts';
 import { builtSite } from './serve.ts';
 
 /** So many faults of one check tell enough. */
@@ -67,8 +66,15 @@ async function checkInBrowser(url: string): Promise<string[]> {
 		executablePath: findBrowser(),
 		args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
 	});
+	try {
+		return await faultsIn(await browser.newContext(), url);
+	} finally {
+		await browser.close();
+	}
+}
+
+async function faultsIn(context: BrowserContext, url: string): Promise<string[]> {
 	const faults: string[] = [];
-	const context = await browser.newContext();
 	context.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) faults.push(`${message.location().url}: ${message.text()}`);
 	});
@@ -77,21 +83,12 @@ async function checkInBrowser(url: string): Promise<string[]> {
 	});
 	const page = await context.newPage();
 	for (const path of Object.values(templates)) await page.goto(url + path, { waitUntil: 'load' });
-	// The worker has fetched every page by then, each with its own request.
+	// By then the worker holds the shell and the help pages.
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await context.setOffline(true);
 	const kept = await page.goto(`${url}/help/`).catch(() => undefined);
 	if (!kept?.ok()) faults.push('/help/: not there without a network');
-	await browser.close();
 	return faults;
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
 }
 
 process.exitCode = (await main()) ? 0 : 1;

@@ -4,7 +4,7 @@
 /** What the shell knows about a page; the route middleware sets it for every Starlight page. */
 interface SitePage {
 	/** Whom the page is for: decides navigation, the help link and what search shows. */
-	audience: 'pupil' | 'teacher' | 'officer' | 'parent' | 'everyone';
+	audience: import('./lesson/schema/page.ts').Audience;
 	/** The age band the page belongs to, if it belongs to one. */
 	band?: import('./lesson/bands.ts').BandId | undefined;
 	/** True where the quick exit works: pupil pages, help pages and the home page. */
@@ -14,19 +14,7 @@ interface SitePage {
 	/** One or two sentences under the title; the page's body then starts without them. */
 	lead?: string | undefined;
 	/** Which template draws the page. */
-	template:
-		| 'home'
-		| 'hub'
-		| 'lesson'
-		| 'activity'
-		| 'plan'
-		| 'finder'
-		| 'guidance'
-		| 'help'
-		| 'parents'
-		| 'officers'
-		| 'search'
-		| 'text';
+	template: import('./site/route.ts').PageTemplate;
 	/** The band whose door colour accents the page; the brand colour where left out. */
 	accent?: import('./lesson/bands.ts').BandId | undefined;
 }

@@ -32,3 +32,8 @@ export function dayText(day: string): string {
 	const [year, month, date] = day.split('-').map(Number);
 	return `${date} ${months[(month ?? 1) - 1]} ${year}`;
 }
+
+/** The letter an option is called by: A, B, C. */
+export function letterOf(index: number): string {
+	return String.fromCharCode(65 + index);
+}

@@ -57,5 +57,5 @@ export function createWarmUp(shelf: Shelf): WarmUp {
 /** The page that asks and the scripts of all pages first: then it, and what is visited next, works at once. */
 function inOrder(files: readonly SiteFile[], page: string | undefined): SiteFile[] {
 	const rank = ({ url }: SiteFile) => (url === page ? 0 : url.startsWith('/_astro/') ? 1 : 2);
-	return files.toSorted((a, b) => rank(a) - rank(b));
+	return [...files].sort((a, b) => rank(a) - rank(b));
 }

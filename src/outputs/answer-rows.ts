@@ -1,7 +1,6 @@
 /** Answers of every mechanic alike: the rows of an answer table, called by number and letter as on pupils’ paper. */
 
 import { allRules } from '#lesson/mechanics/all-rules';
-import type { BranchItem } from '#lesson/mechanics/branch';
 import type { Remark, Verdict } from '#lesson/mechanics/item';
 import type { MarkItem } from '#lesson/mechanics/mark';
 import { markParts } from '#lesson/mechanics/mark';
@@ -9,8 +8,8 @@ import { rulesFor } from '#lesson/mechanics/rules';
 import type { SetItem, SettingOption } from '#lesson/mechanics/set';
 import type { SortItem } from '#lesson/mechanics/sort';
 import type { Item } from '#lesson/mechanics/task';
+import { letterOf } from '#lesson/wording';
 import { cardLetter, numberedSteps } from './paper-parts.ts';
-import { letterOf } from './placed-task.ts';
 import { verdictLabels } from './wording.ts';
 
 const answerColumns = ['What pupils choose', 'Verdict', 'What pupils read'] as const;
@@ -27,8 +26,7 @@ export interface AnswerRow {
 }
 
 /** Everything that could be chosen, with verdict and feedback. On a scale, where every step says the same, the right one. */
-export function answerRows(given: Item): AnswerRow[] {
-	const item = given.mechanic === 'branch' ? inReadingOrder(given) : given;
+export function answerRows(item: Item): AnswerRow[] {
 	const labels = labelsOf(item);
 	const rows = rulesFor(allRules, item)
 		.key(item)
@@ -39,10 +37,6 @@ export function answerRows(given: Item): AnswerRow[] {
 		});
 	if (item.mechanic !== 'sort') return rows;
 	return item.isScale ? rows.filter(({ isRight }) => isRight) : withOtherwise(item, rows);
-}
-
-function inReadingOrder(item: BranchItem): BranchItem {
-	return { ...item, steps: numberedSteps(item).map(({ step }) => step) };
 }
 
 /** The rows as lines, for speaker notes. */
@@ -86,8 +80,8 @@ function labelsOf(item: Item): RowLabel[] {
 				verdict: item.does === 'sequence' ? `Place ${index + 1}` : roleWords[card.role],
 			}));
 		case 'branch':
-			return item.steps.flatMap(({ id, choices }) =>
-				choices.map((_, at) => ({ name: `Step ${stepNumber(item, id)}, ${letterOf(at)}. ` })),
+			return numberedSteps(item).flatMap(({ number, choices }) =>
+				choices.map(({ letter }) => ({ name: `Step ${number}, ${letter}. ` })),
 			);
 		case 'set':
 			return item.settings.flatMap(({ options }, index) =>
@@ -114,10 +108,6 @@ function markWords({ does }: MarkItem, verdict: Verdict): string {
 		trim: { right: 'Trim', partly: 'Either way', wrong: 'Keep', unmarked: '' },
 	};
 	return words[does][verdict];
-}
-
-function stepNumber(item: BranchItem, stepId: string): number {
-	return numberedSteps(item).find(({ step }) => step.id === stepId)?.number ?? 0;
 }
 
 /** What pupils read after any bucket a card does not fit. */

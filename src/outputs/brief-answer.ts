@@ -5,8 +5,8 @@ import type { OrderItem } from '#lesson/mechanics/order';
 import type { SetItem } from '#lesson/mechanics/set';
 import type { SortItem } from '#lesson/mechanics/sort';
 import type { Item } from '#lesson/mechanics/task';
+import { letterOf } from '#lesson/wording';
 import { cardLetter, letteredCards } from './paper-parts.ts';
-import { letterOf } from './placed-task.ts';
 
 /** The answer in a line or two, as the short key of a plan has it. */
 export function briefAnswer(item: Item): string {

@@ -1,8 +1,8 @@
 import type { Stimulus } from '#lesson/mechanics/item';
 import type { Item } from '#lesson/mechanics/task';
+import { letterOf } from '#lesson/wording';
 import type { NumberedStep } from './paper-parts.ts';
 import { letteredCards, numberedPassages, numberedSteps, reasonPrompt } from './paper-parts.ts';
-import { letterOf } from './placed-task.ts';
 import { chatWords, postLines, profileFacts } from './wording.ts';
 
 /** What pupils see of an item below its prompt, as lines of bare text: nothing that gives the answer away. */

@@ -2,7 +2,7 @@
 import type { BranchItem, BranchStep } from '#lesson/mechanics/branch';
 import type { MarkItem, MarkPart, MarkPassage } from '#lesson/mechanics/mark';
 import type { OrderCard, OrderItem } from '#lesson/mechanics/order';
-import { letterOf } from './placed-task.ts';
+import { letterOf } from '#lesson/wording';
 
 /** What is asked besides, where an item of the *mark* mechanic gives reasons. */
 export const reasonPrompt = 'What do these parts have in common?';
@@ -48,11 +48,10 @@ export interface NumberedStep {
 	choices: { letter: string; text: string; feedback: string; goTo: number }[];
 }
 
-/** The steps of a chat, numbered from 1: the first one first, the others as they are written. */
-export function numberedSteps({ steps, first }: BranchItem): NumberedStep[] {
-	const inOrder = [...steps].sort((a, b) => Number(b.id === first) - Number(a.id === first));
-	const numberOf = (id: string) => inOrder.findIndex((step) => step.id === id) + 1;
-	return inOrder.map((step, index) => ({
+/** The steps of a chat, numbered from 1. */
+export function numberedSteps({ steps }: BranchItem): NumberedStep[] {
+	const numberOf = (id: string) => steps.findIndex((step) => step.id === id) + 1;
+	return steps.map((step, index) => ({
 		number: index + 1,
 		step,
 		choices: step.choices.map(({ text, feedback, next }, at) => {

@@ -53,8 +53,3 @@ function asShown(item: Item, before: Item | undefined): Item {
 export function onlyItems<M extends Mechanic>(items: readonly NumberedItem[], mechanic: M): NumberedItem<ItemOf<M>>[] {
 	return items.filter((one): one is NumberedItem<ItemOf<M>> => one.item.mechanic === mechanic);
 }
-
-/** The letter an option is called by: A, B, C. */
-export function letterOf(index: number): string {
-	return String.fromCharCode(65 + index);
-}

@@ -1,10 +1,18 @@
 // Says that scripts run, and puts on the page how somebody likes to read it, before the first paint: light or dark, and
 // the steps of the reading panel. Inline in every head; `inlineScript` drops these lines.
+// Where a script of the page does not come, it takes back that scripts run, and the page shows what works without.
 (() => {
 	const { dataset } = document.documentElement;
 	const dark = matchMedia('(prefers-color-scheme: dark)');
 	let colours, reading;
 	dataset.js = '';
+	addEventListener(
+		'error',
+		({ target }) => {
+			if (target.type === 'module') delete dataset.js;
+		},
+		true,
+	);
 	try {
 		colours = localStorage.getItem('wt.theme.1');
 		reading = localStorage.getItem('wt.read.1');

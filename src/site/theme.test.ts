@@ -31,6 +31,25 @@ it('says that scripts run', () => {
 	expect(dataset.js).toBe('');
 });
 
+it.each([
+	['script', 'module', undefined],
+	['script', '', ''],
+	['link', 'text/css', ''],
+	['img', '', ''],
+])('where a %s of type “%s” does not come, data-js is %j', (name, type, js) => {
+	load();
+	const element = document.body.appendChild(Object.assign(document.createElement(name), { type }));
+	element.dispatchEvent(new Event('error'));
+	element.remove();
+	expect(dataset.js).toBe(js);
+});
+
+it('where a script breaks while it runs, scripts are still said to run', () => {
+	load();
+	window.dispatchEvent(new Event('error'));
+	expect(dataset.js).toBe('');
+});
+
 it.each(['light', 'dark'])('takes the kept choice: %s', (choice) => {
 	localStorage.setItem(storageKeys.theme.key, choice);
 	load({ prefersDark: choice === 'light' });

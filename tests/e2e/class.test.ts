@@ -110,6 +110,10 @@ test('hands are counted, shown and forgotten with the keyboard alone', async ({ 
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('radio', { name: /Count hands/ })).toBeFocused();
 	await page.keyboard.press('Tab');
+	await page
+		.getByRole('button', { name: /one more/i })
+		.first()
+		.focus();
 	for (const key of ['a', 'a', '2', 'z', 'b', 'ArrowRight', 'c']) await page.keyboard.press(key);
 	const first = results(page)
 		.getByRole('listitem')

@@ -18,7 +18,9 @@ export interface FactsReport {
  */
 export function reportFacts(services: readonly Service[], today: string): FactsReport {
 	const facts = services.map((service) => ({ ...service, daysLeft: daysBetween(today, service.expiresOn) }));
-	const sorted = facts.sort((a, b) => `${a.checkedOn} ${a.expiresOn}`.localeCompare(`${b.checkedOn} ${b.expiresOn}`));
+	const sorted = facts.sort((a, b) =>
+		`${a.checkedOn} ${a.expiresOn}`.localeCompare(`${b.checkedOn} ${b.expiresOn}`, 'en'),
+	);
 	const expired = sorted.filter(({ daysLeft }) => daysLeft < 0);
 	return {
 		lines: sorted.map(

@@ -19,10 +19,7 @@ import { readPage } from './page.ts';
 import { buildPolicy, findInlineHandlers, hashInlineScripts, insertPolicy } from './policy.ts';
 import type { PackEntry } from './search.ts';
 import { writeSearch } from './search.ts';
-import { writeWorker } from './worker.ts';
-
-/** The most that everything needed offline, packs apart, may weigh on the wire. */
-const maxOfflineBytes = 6_000_000;
+import { maxOfflineBytes, writeWorker } from './worker.ts';
 
 /** Checks and completes `dist` after a build: links, search, content security policy, service worker. */
 export function finishSite(): AstroIntegration {

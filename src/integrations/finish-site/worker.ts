@@ -11,6 +11,9 @@ import { injectManifest } from 'workbox-build';
 import { farewellWorker } from './farewell.ts';
 import { filesNeeded } from './shell-files.ts';
 
+/** The most that everything needed offline, packs apart, may weigh on the wire. */
+export const maxOfflineBytes = 6_000_000;
+
 export interface WorkerReport {
 	files: number;
 	/** What a device fetches to have the whole site offline, compressed as servers send it. */

@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
 import type { Remark } from '#lesson/mechanics/item';
-import { letterOf } from '#lesson/result-codes/class-count';
+import { letterOf } from '#lesson/wording';
 import { afterWords } from '../activity/after-words.ts';
 import { Stimulus } from '../app/Stimulus.tsx';
-import { fill } from '../class/words.ts';
+import { fill } from '../fill.ts';
 import type { BoardSlide } from './slides.ts';
 import { boardWords as words } from './words.ts';
 
@@ -109,9 +109,12 @@ function BoardOption(props: {
 	);
 }
 
+/** The word of each verdict, for a room where nobody in particular has answered. */
+const verdictWords = { ...afterWords, wrong: words.wrong, unmarked: '' };
+
 /** What is said about an option or a card: a verdict in a word, and why. */
 function Said(props: { remark: Remark }) {
-	const word = () => (props.remark.verdict === 'unmarked' ? '' : afterWords[props.remark.verdict]);
+	const word = () => verdictWords[props.remark.verdict];
 
 	return (
 		<p class="board-said">

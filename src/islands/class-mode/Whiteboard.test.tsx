@@ -4,7 +4,7 @@ import { quizTask } from '#lesson/result-codes/class.examples';
 import { Whiteboard } from './Whiteboard.tsx';
 
 const press = (...keys: string[]) => {
-	for (const key of keys) fireEvent.keyDown(document.body, { key });
+	for (const key of keys) fireEvent.keyDown(screen.getByRole('main'), { key });
 };
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const said = () => screen.getByRole('status').textContent;

@@ -1,9 +1,9 @@
-import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createSignal, onMount, Show } from 'solid-js';
 import type { Task } from '#lesson/mechanics/task';
-import { letterOf } from '#lesson/result-codes/class-count';
+import { letterOf } from '#lesson/wording';
 import { afterWords } from '../activity/after-words.ts';
-import { createHands, isFreeKey, optionOfKey } from '../class/hands.ts';
-import { fill } from '../class/words.ts';
+import { createHands, isFreeKey, isUndoKey, optionOfKey } from '../class/hands.ts';
+import { fill } from '../fill.ts';
 import { Slide } from './Slide.tsx';
 import { type BoardSlide, slidesOf } from './slides.ts';
 import { boardWords as words } from './words.ts';
@@ -12,11 +12,19 @@ import { boardWords as words } from './words.ts';
 export function Whiteboard(props: { task: Task; path: string }) {
 	// A board shows one task from beginning to end.
 	const board = createBoard(slidesOf(props.task));
-	onMount(() => addEventListener('keydown', board.press));
-	onCleanup(() => removeEventListener('keydown', board.press));
+	let main!: HTMLElement;
+	// Keys work while the focus is on the board, which a click anywhere on it brings back.
+	onMount(() => main.focus());
 
 	return (
-		<main class="board-page" data-accent={props.task.activityId.split('/')[0]} aria-label={words.board}>
+		<main
+			class="board-page"
+			data-accent={props.task.activityId.split('/')[0]}
+			aria-label={words.board}
+			tabindex={-1}
+			ref={main}
+			onKeyDown={board.press}
+		>
 			<header class="board-head">
 				<p>
 					{props.task.title}
@@ -123,6 +131,8 @@ function createBoard(slides: readonly BoardSlide[]) {
 		reveal() {
 			if (!board.canReveal()) return;
 			setRevealed({ ...revealed(), [place()]: shown() + 1 });
+			// What is said about options stands under each of them, to be read from the first.
+			if (slide()?.options.length) return;
 			document.querySelector('.board-remarks > :last-child')?.scrollIntoView({ block: 'nearest' });
 		},
 		add(option: number) {
@@ -148,7 +158,7 @@ function createBoard(slides: readonly BoardSlide[]) {
 		if (option !== undefined) return () => board.add(option);
 		if (['ArrowRight', 'PageDown'].includes(key)) return () => board.go(1);
 		if (['ArrowLeft', 'PageUp'].includes(key)) return () => board.go(-1);
-		if (['Backspace', 'z', 'Z'].includes(key)) return board.undo;
+		if (isUndoKey(key)) return board.undo;
 		const isOnControl = target instanceof Element && target.matches('a, button');
 		return [' ', 'Enter'].includes(key) && !isOnControl ? board.reveal : undefined;
 	}

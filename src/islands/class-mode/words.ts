@@ -14,5 +14,6 @@ export const boardWords = {
 	oneMore: 'One more hand for {letter}',
 	added: '{letter}: {n}',
 	undone: 'Undone. {letter}: {n}',
+	wrong: 'Not this one.',
 	end: 'That was the last one',
 } as const;

@@ -8,7 +8,8 @@ const other = { ...quizActivity, id: 'ks3/other', title: 'Other quiz', number: 8
 const form = { number: 7, edition: 3, options: [3, 2] };
 const code = (...answers: number[]) => encode(form, answers);
 
-const press = (key: string, target: Element | Window = window) => fireEvent.keyDown(target, { key });
+const counting = () => screen.getByRole('region', { name: 'Count hands' });
+const press = (key: string, target: Element = counting()) => fireEvent.keyDown(target, { key });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const hands = (letter: string) => screen.getByLabelText<HTMLInputElement>(`Hands for ${letter}`).value;
 const box = () => screen.getByLabelText<HTMLTextAreaElement>('Result codes');
@@ -66,14 +67,14 @@ describe('counting hands', () => {
 		press('Backspace');
 		expect(screen.getByText('Question 1 of 2', { selector: '.count-hands .kicker' })).toBeTruthy();
 		expect(hands('A')).toBe('0');
-		press('z');
+		press('Z');
 		expect(screen.getAllByRole('status')[0]?.textContent).toBe('There is nothing to undo.');
 	});
 
 	it('leaves keys alone that belong to a field, a list or the browser', () => {
 		press('1', screen.getByLabelText('Hands for A'));
 		press('a', screen.getByLabelText('Which activity?'));
-		fireEvent.keyDown(window, { key: 'a', ctrlKey: true });
+		fireEvent.keyDown(counting(), { key: 'a', ctrlKey: true });
 		press('d');
 		press('ArrowLeft');
 		expect(hands('A')).toBe('0');

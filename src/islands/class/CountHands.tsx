@@ -1,7 +1,9 @@
-import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
-import { type ClassActivity, letterOf } from '#lesson/result-codes/class-count';
-import { type HandChange, type Hands, isFreeKey, optionOfKey } from './hands.ts';
-import { fill, classWords as words } from './words.ts';
+import { createSignal, For, Show } from 'solid-js';
+import type { ClassActivity } from '#lesson/result-codes/class-count';
+import { letterOf } from '#lesson/wording';
+import { fill } from '../fill.ts';
+import { type HandChange, type Hands, isFreeKey, isUndoKey, optionOfKey } from './hands.ts';
+import { classWords as words } from './words.ts';
 
 /** One question after the other, with a count for each option: by button, by key, or typed. */
 export function CountHands(props: { activity: ClassActivity; hands: Hands }) {
@@ -31,11 +33,10 @@ export function CountHands(props: { activity: ClassActivity; hands: Hands }) {
 	};
 
 	const press = (event: KeyboardEvent) => handKey(event, item()?.options.length ?? 0, { add, go, undo });
-	onMount(() => addEventListener('keydown', press));
-	onCleanup(() => removeEventListener('keydown', press));
 
 	return (
-		<section class="count-hands" aria-label={words.hands}>
+		// Letters count only while the focus is in here, so that speech input elsewhere cannot miscount (WCAG 2.1.4).
+		<section class="count-hands" aria-label={words.hands} tabindex={-1} onKeyDown={press}>
 			<p class="kicker">{fill(words.question, { n: place() + 1, of: props.activity.items.length })}</p>
 			<p class="class-prompt">{item()?.prompt}</p>
 			<ul class="hand-rows">
@@ -78,7 +79,7 @@ function handKey(
 	const step = { ArrowLeft: -1 as const, ArrowRight: 1 as const }[event.key];
 	if (option !== undefined) acts.add(option, 1);
 	else if (step && !isInRadios) acts.go(step);
-	else if (['Backspace', 'z'].includes(event.key)) acts.undo();
+	else if (isUndoKey(event.key)) acts.undo();
 	else return;
 	event.preventDefault();
 }

@@ -1,7 +1,8 @@
 import { createSignal, For, Show } from 'solid-js';
 import { fewestCodes } from '#lesson/result-codes/class-count';
+import { fill } from '../fill.ts';
 import type { TypedCodes } from './typed-codes.ts';
-import { fill, classWords as words } from './words.ts';
+import { classWords as words } from './words.ts';
 
 /** A box for codes, one or many. What is no code stays in it, each with a sentence that says why. */
 export function EnterCodes(props: { codes: TypedCodes }) {
@@ -39,8 +40,9 @@ export function EnterCodes(props: { codes: TypedCodes }) {
 				aria-describedby="class-codes-hint class-codes-bad"
 				aria-invalid={props.codes.bad().length > 0}
 				onKeyDown={(event) => {
-					if (event.key === 'Enter' && !event.shiftKey) event.currentTarget.form?.requestSubmit();
-					if (event.key === 'Enter' && !event.shiftKey) event.preventDefault();
+					if (event.key !== 'Enter' || event.shiftKey) return;
+					event.preventDefault();
+					event.currentTarget.form?.requestSubmit();
 				}}
 			/>
 			<ul class="bad-codes" id="class-codes-bad">

@@ -8,8 +8,9 @@ import {
 	toTeachAgain,
 } from '#lesson/result-codes/class-count';
 import { classTable, tableName } from '#lesson/result-codes/class-table';
+import { fill } from '../fill.ts';
 import { Bars } from './Bars.tsx';
-import { fill, classWords as words } from './words.ts';
+import { classWords as words } from './words.ts';
 
 /** What a class chose: what is worth teaching again, then every question, the most missed first. */
 export function Results(props: { activity: ClassActivity; counts: Counts }) {
@@ -91,6 +92,7 @@ function Question(props: { picture: Picture; of: number }) {
 
 /** Hands the table to the browser as a file. */
 function save(activity: ClassActivity, counts: Counts): void {
+	// Sweden writes the local day as year-month-day.
 	const day = new Date().toLocaleDateString('sv-SE');
 	const address = URL.createObjectURL(new Blob([classTable(activity, counts)], { type: 'text/csv;charset=utf-8' }));
 	const link = Object.assign(document.createElement('a'), { href: address, download: tableName(day) });

@@ -1,6 +1,7 @@
 /** Counting hands: counts that can be changed, and taken back one by one. */
 import { createSignal } from 'solid-js';
-import { type Counts, changeCount, letterOf, noCounts } from '#lesson/result-codes/class-count';
+import { type Counts, changeCount, noCounts } from '#lesson/result-codes/class-count';
+import { letterOf } from '#lesson/wording';
 
 /** What was changed last, for a screen reader to say. */
 export interface HandChange {
@@ -58,6 +59,11 @@ export function optionOfKey(key: string, options: number): number | undefined {
 			? Number(key) - 1
 			: -1;
 	return place >= 0 && place < options ? place : undefined;
+}
+
+/** Whether a key takes the last hand back. */
+export function isUndoKey(key: string): boolean {
+	return ['Backspace', 'z', 'Z'].includes(key);
 }
 
 /** Whether a key belongs to the page as a whole: no other key is held, and no field or list has the focus. */

@@ -15,7 +15,7 @@ export const classWords = {
 	before: 'Question before',
 	next: 'Next question',
 	undo: 'Undo',
-	keys: 'Keys: {letters} add a hand. Z or Backspace takes the last one back. Arrows change the question.',
+	keys: 'Keys, once you have clicked in here: {letters} add a hand. Z or Backspace takes the last one back. Arrows change the question.',
 	countOf: 'Hands for {letter}',
 	oneMore: 'One more for {letter}',
 	oneFewer: 'One fewer for {letter}',
@@ -38,7 +38,6 @@ export const classWords = {
 	tooFew: 'Five or more are needed, so that nobody can be picked out.',
 
 	results: 'What the class chose',
-	resultsEmpty: 'Nothing is counted yet.',
 	order: 'Most missed first.',
 	right: 'Right answer',
 	rightOf: '{n} of {of} right',
@@ -55,8 +54,3 @@ export const classWords = {
 	forgotten: 'Forgotten. Nothing of this class is left on this page.',
 	nowhere: 'Counts live on this page only. They are gone when you close it.',
 } as const;
-
-/** The sentence with its `{names}` filled in. */
-export function fill(sentence: string, values: Record<string, string | number>): string {
-	return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
-}

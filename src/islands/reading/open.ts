@@ -5,7 +5,8 @@
  * aloud the panel is shut and a bar of buttons stands at the foot of the page, where both can be seen.
  */
 import styles from '../../site/styles/reading.css?inline';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
+import { exitLinks } from '../exit-links.ts';
 import { addStyles } from '../styles.ts';
 import { type ChoiceName, choiceOf, choose, putBack } from './choices.ts';
 import { inPlace, keepBar, playerButtons } from './player.ts';
@@ -109,11 +110,4 @@ function pageReader(): Reader {
 		keepBar(reader, () => lastOpener);
 	}
 	return reader;
-}
-
-/** The page's own exit link again, since a modal dialog puts the page out of reach. Escape has other work here. */
-function exitLinks(): Node[] {
-	const link = document.querySelector('[data-quick-exit]')?.cloneNode(true) as HTMLElement | undefined;
-	link?.querySelector('.exit-key')?.remove();
-	return link ? [link] : [];
 }

@@ -1,5 +1,5 @@
 /** The buttons that read aloud: in the panel, and at the foot of the page as long as it is being read. */
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import type { Reader } from './reader.ts';
 import { words } from './words.ts';
 

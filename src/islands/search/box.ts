@@ -3,12 +3,13 @@
  * nothing is kept, nothing goes into the address. Plain DOM, since it loads on demand and stands alone.
  */
 import type { Filters, SearchData } from '#lesson/search/data';
-import { element } from './element.ts';
+import { element } from '../element.ts';
+import { fill } from '../fill.ts';
 import { type FilterControls, filterControls, type SearchRange } from './filters.ts';
 import { type Findings, find } from './find.ts';
 import { loadData } from './load.ts';
 import { type Depth, helpCard, resultOf } from './results.ts';
-import { fill, words } from './words.ts';
+import { words } from './words.ts';
 
 const limit = 20;
 const pauseMs = 200;

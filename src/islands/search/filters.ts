@@ -1,8 +1,9 @@
 /** The native controls that narrow a search, as far as the page's readers have something to choose. */
 import type { Filters, PageFacts, SearchData } from '#lesson/search/data';
 import { fitsFilters } from '#lesson/search/data';
-import { element } from './element.ts';
-import { fill, words } from './words.ts';
+import { element } from '../element.ts';
+import { fill } from '../fill.ts';
+import { words } from './words.ts';
 
 type Name = 'audience' | 'band' | 'type' | 'minutes';
 
@@ -22,8 +23,7 @@ export interface FilterControls {
 
 /**
  * Makes the controls. A pupil's page keeps to its band, so it offers no age; where no band is known, one may be picked
- * for this search. A control with nothing to choose is not
- * there, and a choice starts those after it anew.
+ * for this search. A control with nothing to choose is not there, and a choice starts those after it anew.
  */
 export function filterControls(
 	range: SearchRange,

@@ -87,8 +87,9 @@ async function lookUp(said: readonly string[], data: SearchData, filters: Filter
 /** The pages that have a term in any wording, each with its best score. */
 async function lookUpTerm(term: Term, filters: Filters): Promise<Hit[]> {
 	const found = (await Promise.all(term.map((wording) => findWords(wording, filters)))).flat();
-	const best = Map.groupBy(found, ({ id }) => id).values();
-	return [...best].flatMap((hits) => hits.sort((a, b) => b.score - a.score).slice(0, 1));
+	const best = new Map<string, Hit>();
+	for (const hit of found) if (hit.score > (best.get(hit.id)?.score ?? Number.NEGATIVE_INFINITY)) best.set(hit.id, hit);
+	return [...best.values()];
 }
 
 /** The single words of `content/search.yaml`, those of any ending with the usual ones. */

@@ -87,13 +87,16 @@ describe('the dialog', () => {
 		expect([localStorage.length, sessionStorage.length, location.search, location.hash]).toEqual([0, 0, '', '']);
 	});
 
-	it('repeats the page’s exit link, where there is one', () => {
+	it('repeats the page’s exit link without its key, where there is one', () => {
 		open();
 		expect(dialog()?.querySelector('[data-quick-exit]')).toBeNull();
 		dialog()?.close();
-		document.body.innerHTML = '<a data-quick-exit href="https://news.example/">Leave this site</a>';
+		document.body.innerHTML =
+			'<a data-quick-exit href="https://news.example/">Leave this site<span class="exit-key">Esc</span></a>';
 		open();
-		expect(dialog()?.querySelector('[data-quick-exit]')?.getAttribute('href')).toBe('https://news.example/');
+		const link = dialog()?.querySelector('[data-quick-exit]');
+		expect(link?.getAttribute('href')).toBe('https://news.example/');
+		expect(link?.textContent).toBe('Leave this site');
 	});
 
 	it('always has a way to help, at the address the page gives', () => {

@@ -1,8 +1,9 @@
 /** The search dialog, over any page. Closing forgets what was typed. */
 import css from '../../site/styles/search.css?inline';
+import { element } from '../element.ts';
+import { exitLinks } from '../exit-links.ts';
 import { addStyles } from '../styles.ts';
 import { searchBox } from './box.ts';
-import { element } from './element.ts';
 import { rangeOf } from './range.ts';
 import { words } from './words.ts';
 
@@ -29,10 +30,4 @@ export function openSearch(opener: HTMLElement): void {
 	document.body.append(dialog);
 	dialog.showModal();
 	box.input.focus();
-}
-
-/** The page's own exit link again, since a modal dialog puts the page out of reach. */
-function exitLinks(): Node[] {
-	const link = document.querySelector('[data-quick-exit]');
-	return link ? [link.cloneNode(true)] : [];
 }

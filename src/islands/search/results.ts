@@ -1,6 +1,6 @@
 /** How search draws what it found. */
 import type { HelpContact } from '#lesson/search/data';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Found } from './pagefind.ts';
 import { words } from './words.ts';
 

@@ -33,8 +33,3 @@ export const words = {
 		everyone: 'All readers',
 	},
 } as const;
-
-/** A sentence with its places filled. */
-export function fill(sentence: string, values: Record<string, string | number>): string {
-	return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

@@ -65,12 +65,12 @@ function passage(
 		.filter(({ at }) => at >= 0)
 		.sort((a, b) => a.at - b.at);
 	const cut: MarkPassage['parts'] = [];
-	let from0 = 0;
+	let done = 0;
 	for (const { part, at } of placed) {
-		if (at > from0) cut.push(text.slice(from0, at));
+		if (at > done) cut.push(text.slice(done, at));
 		cut.push({ id: part.id, text: part.words, verdict: part.verdict, feedback: part.why });
-		from0 = at + part.words.length;
+		done = at + part.words.length;
 	}
-	if (from0 < text.length) cut.push(text.slice(from0));
+	if (done < text.length) cut.push(text.slice(done));
 	return { from, parts: cut };
 }

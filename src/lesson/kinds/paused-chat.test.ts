@@ -14,3 +14,11 @@ it('ends well on every way and marks none', () => {
 		expect(score(allRules, task, attempt)).toMatchObject({ answered: 1, right: 0, isComplete: true });
 	}
 });
+
+it('puts the first step in front, wherever its author wrote it', () => {
+	const activity = fixtureActivities['ks3/with-pauses'];
+	if (activity?.kind !== 'paused-chat') throw new Error('another kind');
+	const items = activity.items.map((item) => ({ ...item, steps: item.steps.toReversed() }));
+	const [item] = taskOf('ks3/with-pauses', { ...activity, items }, {}).items;
+	expect(item?.mechanic === 'branch' && item.steps[0]?.id).toBe('start');
+});

@@ -23,6 +23,7 @@ export interface BranchItem extends ItemBase {
 	skin: Skin;
 	title: string;
 	first: string;
+	/** In reading order: the first one in front. */
 	steps: BranchStep[];
 }
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quizActivity } from './class.examples.ts';
-import {
-	changeCount,
-	countAnswers,
-	letterOf,
-	mostMissedFirst,
-	noCounts,
-	picturesOf,
-	toTeachAgain,
-} from './class-count.ts';
+import { changeCount, countAnswers, mostMissedFirst, noCounts, picturesOf, toTeachAgain } from './class-count.ts';
 import { classTable, tableName } from './class-table.ts';
 
 const answers = [
@@ -105,10 +97,6 @@ describe('the picture of a class', () => {
 
 	it('is empty where counts are missing', () => {
 		expect(picturesOf(quizActivity, []).map(({ answered }) => answered)).toEqual([0, 0]);
-	});
-
-	it('calls options by letters', () => {
-		expect([0, 1, 5].map(letterOf)).toEqual(['A', 'B', 'F']);
 	});
 });
 

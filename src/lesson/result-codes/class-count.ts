@@ -1,4 +1,5 @@
 /** What a class chose, question by question: from hands that were counted, or from result codes. */
+import { letterOf } from '../wording.ts';
 import type { Answers } from './codec.ts';
 
 /** An option as a teacher sees it. */
@@ -33,9 +34,6 @@ export type Counts = readonly (readonly number[])[];
 
 /** Fewer codes than this are not shown, so that nobody can be picked out. */
 export const fewestCodes = 5;
-
-/** In a group below this, hands tell too much about each pupil. */
-const smallGroup = 10;
 
 /** Nothing counted yet. */
 export function noCounts({ items }: { items: readonly { options: readonly unknown[] }[] }): Counts {
@@ -108,11 +106,6 @@ export function toTeachAgain(pictures: readonly Picture[]): { belief: string; tr
 		found.set(misconception.belief, { ...misconception, count: before + count });
 	}
 	return [...found.values()].sort((a, b) => b.count - a.count);
-}
-
-/** What an option is called: A, B, C, … */
-export function letterOf(index: number): string {
-	return String.fromCharCode(65 + index);
 }
 
 function sum(options: readonly { count: number }[]): number {

@@ -1,5 +1,5 @@
 /**
- * Correction from the site's own words. Pagefind finds no word that is spelt wrongly, so what finds little is compared
+ * Correction from the site's own words. Pagefind finds no word that is spelt wrongly, so what is on no page is compared
  * with the words of the pages that this search may show: a correction always leads to a page, and never to a word from
  * an older band.
  */
@@ -7,7 +7,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Filters, PageFacts } from './data.ts';
 import { fitsFilters } from './data.ts';
 
-/** `/search/spelling.json`: loaded when a search finds little. */
+/** `/search/spelling.json`: loaded when a word is on no page. */
 export interface SpellingList {
 	/** The sorts of reader for whom there are pages. */
 	readers: PageFacts[];

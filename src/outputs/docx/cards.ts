@@ -1,9 +1,10 @@
 import { Paragraph, TextRun } from 'docx';
 import type { OrderItem } from '#lesson/mechanics/order';
 import type { SortItem } from '#lesson/mechanics/sort';
+import { letterOf } from '#lesson/wording';
 import { letteredCards } from '../paper-parts.ts';
 import type { NumberedItem } from '../placed-task.ts';
-import { letterOf, numbered, onlyItems, tasksOf } from '../placed-task.ts';
+import { numbered, onlyItems, tasksOf } from '../placed-task.ts';
 import type { Sheet } from './sheet.ts';
 import type { Piece } from './table.ts';
 import { cutTable } from './table.ts';

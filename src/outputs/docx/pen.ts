@@ -1,7 +1,7 @@
 /** What a pen needs on paper: boxes to tick, numbers and letters to write or to ring. */
 import type { ParagraphChild } from 'docx';
 import { BorderStyle, Paragraph, TextRun } from 'docx';
-import { letterOf } from '../placed-task.ts';
+import { letterOf } from '#lesson/wording';
 import type { Piece } from './table.ts';
 import { closeLines, ink } from './theme.ts';
 

@@ -2,10 +2,11 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { ChooseItem } from '#lesson/mechanics/choose';
 import type { Task } from '#lesson/mechanics/task';
+import { letterOf } from '#lesson/wording';
 import { rightOptions } from '../brief-answer.ts';
 import { absoluteLink, readableLink } from '../links.ts';
 import type { NumberedItem } from '../placed-task.ts';
-import { letterOf, numbered, onlyItems, tasksOf } from '../placed-task.ts';
+import { numbered, onlyItems, tasksOf } from '../placed-task.ts';
 import { boxCell } from './pen.ts';
 import type { Sheet } from './sheet.ts';
 import type { Cell, Piece } from './table.ts';

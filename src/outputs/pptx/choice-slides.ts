@@ -1,8 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ChooseItem, ChooseOption } from '#lesson/mechanics/choose';
-import { listText } from '#lesson/wording';
+import { letterOf, listText } from '#lesson/wording';
 import { answerNotes } from '../answer-rows.ts';
-import { letterOf } from '../placed-task.ts';
 import { verdictLabels } from '../wording.ts';
 import { run } from './runs.ts';
 import { labelledBox, letterTile, tick } from './shapes.ts';

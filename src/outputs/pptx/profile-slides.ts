@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { ChooseItem } from '#lesson/mechanics/choose';
 import type { ProfileStimulus } from '#lesson/mechanics/item';
 import type { Profile } from '#lesson/schema/profile';
-import { letterOf } from '../placed-task.ts';
+import { letterOf } from '#lesson/wording';
 import { accountFits, drawAccount, drawFace, drawWideAccount, otherPosts, widePages } from './account.ts';
 import { handsUp } from './choice-slides.ts';
 import { paragraphGap } from './pieces.ts';

@@ -1,7 +1,7 @@
 import type { SetItem, Setting } from '#lesson/mechanics/set';
 import { seen } from '#lesson/mechanics/set';
+import { letterOf } from '#lesson/wording';
 import { answerNotes, answerRows, fittingSettings } from '../answer-rows.ts';
-import { letterOf } from '../placed-task.ts';
 import { addTableSlides } from './answer-slides.ts';
 import { addPages, fitPages } from './body-slides.ts';
 import { promptPiece } from './prompt.ts';

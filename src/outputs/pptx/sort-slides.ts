@@ -1,7 +1,7 @@
 import type { SortItem } from '#lesson/mechanics/sort';
+import { letterOf } from '#lesson/wording';
 import { answerNotes, answerRows } from '../answer-rows.ts';
 import { bucketsFor } from '../brief-answer.ts';
-import { letterOf } from '../placed-task.ts';
 import { addTableSlides } from './answer-slides.ts';
 import { addPages, fitPages } from './body-slides.ts';
 import { promptPiece } from './prompt.ts';

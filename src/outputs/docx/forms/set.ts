@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import type { SetItem, Setting } from '#lesson/mechanics/set';
-import { letterOf } from '../../placed-task.ts';
+import { letterOf } from '#lesson/wording';
 import { box, boxCell } from '../pen.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Cell, Piece } from '../table.ts';

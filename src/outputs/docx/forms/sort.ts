@@ -1,5 +1,5 @@
 import type { SortItem } from '#lesson/mechanics/sort';
-import { letterOf } from '../../placed-task.ts';
+import { letterOf } from '#lesson/wording';
 import { writingCell } from '../pen.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Cell, Piece } from '../table.ts';
