@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { $attempts, clearEverything, saveAttempt } from '#stores/progress';
-import { box, button, focused, open, pick, press, status } from './activity.driver.tsx';
+import { box, button, focused, open, pick, press, pressAll, status } from './activity.driver.tsx';
 import { profileCheck, quiz, statements } from './activity.examples.ts';
 
 beforeEach(() => clearEverything());
@@ -50,6 +50,24 @@ describe('the end of a quiz', () => {
 		await press('Next');
 		await press('Finish');
 		expect(focused()).toBe('You got 2 of 2');
+		expect(screen.getByText(/All of them/)).toBeTruthy();
+	});
+
+	it('tells nobody that they got none', async () => {
+		await open();
+		await pick('Keep it quiet');
+		await pressAll('Check my answer', 'Next', /^Skip/);
+		expect(focused()).toBe('You went all the way through');
+		expect(screen.getByText(/Some of these are hard/)).toBeTruthy();
+	});
+
+	it('does not count where every question has several to find', async () => {
+		const items = [1, 2].map((n) => ({ ...quiz.items[1], id: `q${n}` }));
+		await open({ task: { ...quiz, items } as typeof quiz });
+		await pick('A teacher', 'A parent');
+		await pressAll('Check my answer', 'Next', /^Skip/);
+		expect(focused()).toBe('You went all the way through');
+		expect(screen.queryByText(/hard|All of them/)).toBeNull();
 	});
 
 	it('starts again without the old answers', async () => {
@@ -156,6 +174,7 @@ describe('statements', () => {
 		await press('Save and go on');
 		await press(/^Skip/);
 		expect(screen.queryByText('At the start')).toBeNull();
+		expect(screen.getAllByText('You said')).toHaveLength(2);
 		expect(focused()).toBe('Something to think about');
 	});
 });

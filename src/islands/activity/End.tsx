@@ -1,13 +1,14 @@
 import { For, Show } from 'solid-js';
 import { nextItem, score } from '#lesson/mechanics/attempt';
 import { isJudging, judgementScore } from '#lesson/mechanics/judgement';
+import type { Task } from '#lesson/mechanics/task';
+import { fill } from '../fill.ts';
 import { afterWords as words } from './after-words.ts';
 import { EndTitle } from './EndTitle.tsx';
 import { ResultCode } from './ResultCode.tsx';
 import { Review, sureAndWrong } from './Review.tsx';
 import { StatementsEnd } from './StatementsEnd.tsx';
 import type { Session } from './session.ts';
-import { fill } from './words.ts';
 
 /** What stands after the last item. It never says what would have become of the pupil, and ends with where help is. */
 export function End(props: { session: Session }) {
@@ -73,8 +74,16 @@ function endOf({ book, task, attempt }: Session): { title: string; intro?: strin
 	if (!isComplete || answered === 0)
 		return { title: words.stoppedTitle, intro: words.stoppedIntro, isCounted: answered > 0 };
 	if (isJudging(task)) return { title: words.judgementTitle, isCounted: true };
-	const isScored = task.marked && task.items.every(({ mechanic }) => mechanic === 'choose') && task.items.length > 1;
-	return { title: isScored ? fill(words.quizScore, { n: right, of: answered }) : words.doneTitle, isCounted: true };
+	if (!isQuiz(task)) return { title: words.doneTitle, isCounted: true };
+	// Nobody is told that they got none.
+	const title = right > 0 ? fill(words.quizScore, { n: right, of: answered }) : words.doneTitle;
+	return { title, intro: right === answered ? words.quizAll : words.quizSome, isCounted: true };
+}
+
+/** Whether answers can be counted: where every question has several to find, most are found in part. */
+function isQuiz({ marked, items }: Task): boolean {
+	const isPlain = marked && items.length > 1 && items.every(({ mechanic }) => mechanic === 'choose');
+	return isPlain && items.some((item) => item.mechanic === 'choose' && item.select === 'one');
 }
 
 /** Fakes caught and real people trusted, side by side: distrusting everybody is no way to do well. */

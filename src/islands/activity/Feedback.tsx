@@ -2,10 +2,10 @@ import { For, Show } from 'solid-js';
 import type { Remark } from '#lesson/mechanics/item';
 import { rulesFor } from '#lesson/mechanics/rules';
 import type { Item } from '#lesson/mechanics/task';
+import { fill } from '../fill.ts';
 import { afterWords as words } from './after-words.ts';
 import { Clues } from './Evidence.tsx';
 import type { Session } from './session.ts';
-import { fill } from './words.ts';
 
 /** Up to so many remarks are read one after the other; of more, those that say yes are folded away. */
 const readAtOnce = 3;

@@ -1,9 +1,9 @@
 import { createEffect, createMemo, createSignal, For, Show } from 'solid-js';
 import type { Item } from '#lesson/mechanics/task';
+import { fill } from '../fill.ts';
 import type * as AfterParts from './after.tsx';
 import { Keep } from './Keep.tsx';
 import { type ActivityProps, createSession, type Session } from './session.ts';
-import { fill } from './words.ts';
 
 /**
  * An activity one item at a time. The one live region stays in its place, so that what enters it is read out. Drawn once

@@ -2,10 +2,10 @@ import { For, Show } from 'solid-js';
 import { chosenIn } from '#lesson/mechanics/attempt';
 import { rulesFor } from '#lesson/mechanics/rules';
 import type { Item } from '#lesson/mechanics/task';
+import { fill } from '../fill.ts';
 import { afterWords as words } from './after-words.ts';
 import { Remarks } from './Feedback.tsx';
 import type { Session } from './session.ts';
-import { fill } from './words.ts';
 
 /** Every question with what was chosen, open only while it is short. */
 export function Review(props: { session: Session }) {

@@ -41,7 +41,7 @@ function Changes(props: { session: Session }) {
 									</div>
 								</Show>
 								<div>
-									<dt>{words.after}</dt>
+									<dt>{isAfter() ? words.after : words.said}</dt>
 									<dd>{said(row.item, row.after)}</dd>
 								</div>
 							</dl>

@@ -20,6 +20,8 @@ export const afterWords = {
 	pointsFake: 'for somebody else',
 
 	quizScore: 'You got {n} of {of}',
+	quizAll: 'All of them. You know your way round this.',
+	quizSome: 'Some of these are hard. You can look at each again below.',
 	doneTitle: 'You went all the way through',
 	stoppedTitle: 'You can stop here',
 	stoppedIntro: 'Stopping is fine. You can come back to the rest, or leave it.',
@@ -47,6 +49,7 @@ export const afterWords = {
 	changesIntro: 'Nobody marks this. Under each line is something to think about.',
 	before: 'At the start',
 	after: 'Now',
+	said: 'You said',
 	noAnswer: 'No answer',
 
 	neverYourFault: 'If something online ever goes wrong, it is never your fault.',

@@ -18,6 +18,8 @@ export function mount(host: HTMLElement, props: ActivityProps): HTMLElement | un
 
 	function comeBack() {
 		place.remove();
+		// Not at once: Solid may be in the middle of drawing.
+		queueMicrotask(() => dispose());
 		props.onBroken?.();
 		return null;
 	}
@@ -25,7 +27,7 @@ export function mount(host: HTMLElement, props: ActivityProps): HTMLElement | un
 	const own = { ...props, onBroken: comeBack };
 	// Not written as JSX, whose spread would bring Solid's way of merging props along.
 	const draw = () => createComponent(LiveActivity, own);
-	render(() => <ErrorBoundary fallback={comeBack}>{draw()}</ErrorBoundary>, place);
+	const dispose = render(() => <ErrorBoundary fallback={comeBack}>{draw()}</ErrorBoundary>, place);
 	if (!place.isConnected) return undefined;
 	still?.remove();
 	return place;

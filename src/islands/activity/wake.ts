@@ -16,10 +16,13 @@ const fetched = new Map<string, Promise<ActivityData>>();
 
 /** Begins to listen to every `[data-activity]`, whose value is the address of its data. */
 export function wakeActivities(): void {
-	const near = new IntersectionObserver(wakeSeen, { rootMargin: '300px' });
+	const near = globalThis.IntersectionObserver && new IntersectionObserver(wakeSeen, { rootMargin: '300px' });
 	for (const host of document.querySelectorAll<HTMLElement>('[data-activity]')) {
-		if (isKept(host)) near.observe(host);
 		listen(host);
+		if (!isKept(host)) continue;
+		if (near) near.observe(host);
+		// An old browser cannot tell what is near.
+		else void wake(host);
 	}
 }
 

@@ -27,8 +27,3 @@ export const defaultWords = {
 } as const;
 
 export type Words = Record<keyof typeof defaultWords, string>;
-
-/** The sentence with its `{names}` filled in. */
-export function fill(sentence: string, values: Record<string, string | number>): string {
-	return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
-}

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type { ProfileStimulus } from '#lesson/mechanics/item';
 import type { Profile } from '#lesson/schema/profile';
 import { Heading, type InnerHeading } from '../activity/Heading.tsx';
-import { fill } from '../activity/words.ts';
+import { fill } from '../fill.ts';
 import { appWords as words } from './words.ts';
 
 /** A fictional account as a stranger would see it, and what it did. What its drawn picture tells stands among the facts. */

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { RequestStimulus } from '#lesson/mechanics/item';
 import { Heading, type InnerHeading } from '../activity/Heading.tsx';
-import { fill } from '../activity/words.ts';
+import { fill } from '../fill.ts';
 import { AppFrame } from './AppFrame.tsx';
 import { appWords as words } from './words.ts';
 

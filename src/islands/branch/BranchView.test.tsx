@@ -24,7 +24,7 @@ describe('branch', () => {
 		await open({ task });
 		await press('Talk on');
 		expect($attempts.get()[task.activityId]?.answers).toEqual({ evening: { chosen: ['on'] } });
-		await press('Go back one step');
+		await press('Change my last choice');
 		expect(button('Stop there')).toBeTruthy();
 		expect($attempts.get()[task.activityId]?.answers).toEqual({});
 	});

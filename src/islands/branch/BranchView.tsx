@@ -6,7 +6,7 @@ import { Chat } from '../app/Chat.tsx';
 
 const words = {
 	chose: 'You chose: ',
-	undo: 'Go back one step',
+	undo: 'Change my last choice',
 	ending: 'How it ended',
 } as const;
 

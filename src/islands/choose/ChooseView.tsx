@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { type ChooseItem, type ChooseOption, chooseRules } from '#lesson/mechanics/choose';
 import type { MechanicView, ViewProps } from '../activity/views.ts';
-import { fill } from '../activity/words.ts';
+import { fill } from '../fill.ts';
 
 const words = {
 	foundSome: 'You found {n} of {of}. You can change your answer and check again.',

@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
 import { type MarkItem, type MarkPart, type MarkPassage, markParts, markRules } from '#lesson/mechanics/mark';
 import type { MechanicView, ViewProps } from '../activity/views.ts';
-import { fill } from '../activity/words.ts';
 import { AppFrame } from '../app/AppFrame.tsx';
 import { Bubble } from '../app/Chat.tsx';
+import { fill } from '../fill.ts';
 
 const words = {
 	pointHint: 'Tick up to {n} parts.',

@@ -42,7 +42,7 @@ describe('a sequence', () => {
 		const order = ['A request comes.', 'They chat for a week.', 'They want a secret', 'Sam feels uneasy.'];
 		for (const [place, card] of order.entries()) await moveUp(card, place);
 		await press('Check my answer');
-		expect(status().textContent).toBe('3 of 3 neighbours are in the right order.');
+		expect(status().textContent).toBe('3 of 3 steps follow on as they should.');
 		expect(texts('.order-place')).toEqual(Array(4).fill('In its place'));
 		expect(screen.getByText('A note on each').parentElement?.textContent).toContain('A friend could ask who it is.');
 		const solution = within(screen.getByText('See the order it came in').parentElement as HTMLElement);
@@ -73,9 +73,13 @@ describe('a plan', () => {
 		expect(status().textContent).not.toContain('Look again.');
 	});
 
-	it('hands focus on to the next card that could be added', async () => {
+	it('hands focus on to the card that has come into the place of the one added', async () => {
 		await open({ task: example('ks3/a-plan') });
-		await press('Add to the plan: Tell someone you trust');
-		expect(document.activeElement?.textContent).toBe('Add');
+		const names = () =>
+			[...document.querySelectorAll('.order-left button')].map((one) => one.getAttribute('aria-label'));
+		const [first, second, third] = names();
+		await press(second ?? '');
+		expect(names().slice(0, 2)).toEqual([first, third]);
+		expect(document.activeElement?.getAttribute('aria-label')).toBe(third);
 	});
 });

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Verdict } from '#lesson/mechanics/item';
 import { type OrderCard, type OrderItem, orderRules, pairsRight } from '#lesson/mechanics/order';
 import type { MechanicView, ViewProps } from '../activity/views.ts';
-import { fill } from '../activity/words.ts';
+import { fill } from '../fill.ts';
 
 const words = {
 	up: 'Up',
@@ -22,7 +22,7 @@ const words = {
 	right: 'In its place',
 	partly: 'It follows the right one',
 	wrong: 'Try another place',
-	pairs: '{n} of {of} neighbours are in the right order.',
+	pairs: '{n} of {of} steps follow on as they should.',
 	planned: 'A plan that stops contact and tells someone is a good plan, in any order.',
 } as const;
 
@@ -61,15 +61,15 @@ function OrderView(props: ViewProps<OrderItem>) {
 		ids.splice(from + by, 0, card.id);
 		props.session.pick(ids);
 		props.session.say(fill(words.moved, { card: card.text, n: from + by + 1, of: ids.length }));
-		const buttons = root.querySelectorAll<HTMLButtonElement>(`[data-card="${card.id}"] button:not([disabled])`);
-		const wanted = [...buttons].find(({ dataset }) => dataset.by === String(by)) ?? buttons[0];
-		wanted?.focus();
+		const buttons = [...root.querySelectorAll<HTMLElement>(`[data-card="${card.id}"] button:not([disabled])`)];
+		(buttons.find(({ dataset }) => dataset.by === String(by)) ?? buttons[0])?.focus();
 	}
 
 	function add(card: OrderCard) {
+		const index = left().indexOf(card);
 		props.session.pick([...props.session.picked(), card.id]);
 		props.session.say(fill(words.added, { card: card.text, n: props.session.picked().length }));
-		(root.querySelector<HTMLElement>('.order-left button') ?? root.querySelector<HTMLElement>('legend'))?.focus();
+		focusAt(root, index);
 	}
 
 	function takeOut(card: OrderCard) {
@@ -134,6 +134,12 @@ function OrderView(props: ViewProps<OrderItem>) {
 			</Show>
 		</fieldset>
 	);
+}
+
+/** Hands focus on to the card that has come into the place of one that was added, so that the page stays where it is. */
+function focusAt(root: HTMLElement, index: number) {
+	const buttons = [...root.querySelectorAll<HTMLElement>('.order-left button')];
+	(buttons[index] ?? buttons.at(-1) ?? root.querySelector('legend'))?.focus();
 }
 
 function placeOf(verdict: Verdict | undefined): string | undefined {

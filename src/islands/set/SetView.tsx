@@ -1,8 +1,8 @@
 import { createSignal, For, Show } from 'solid-js';
 import { change, changesMade, optionOf, type SetItem, type Setting, seen, setRules } from '#lesson/mechanics/set';
 import type { MechanicView, ViewProps } from '../activity/views.ts';
-import { fill } from '../activity/words.ts';
 import { AppFrame } from '../app/AppFrame.tsx';
+import { fill } from '../fill.ts';
 
 const words = {
 	goal: 'The goal',

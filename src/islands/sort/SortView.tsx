@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { type Bucket, bucketOf, place, type SortCard, type SortItem, sortRules } from '#lesson/mechanics/sort';
 import type { MechanicView, ViewProps } from '../activity/views.ts';
-import { fill } from '../activity/words.ts';
+import { fill } from '../fill.ts';
 
 const words = {
 	card: 'Card {n} of {of}',
@@ -13,14 +13,17 @@ const words = {
 	takeOut: 'Move “{card}” from “{bucket}”',
 	empty: 'Nothing here yet',
 	fits: '{n} of {of} are where they fit best.',
+	move: 'Pick a card above to move it.',
 } as const;
 
 /** The *sort* mechanic on the screen: one card at a time, a button and a digit for each bucket, and what is in them below. */
 export const sort: MechanicView<SortItem> = {
 	rules: sortRules,
 	View: SortView,
-	summary: ({ cards }, remarks) =>
-		fill(words.fits, { n: remarks.filter(({ verdict }) => verdict === 'right').length, of: cards.length }),
+	summary({ cards }, remarks) {
+		const n = remarks.filter(({ verdict }) => verdict === 'right').length;
+		return `${fill(words.fits, { n, of: cards.length })}${n < cards.length ? ` ${words.move}` : ''}`;
+	},
 };
 
 function SortView(props: ViewProps<SortItem>) {

@@ -35,7 +35,7 @@ export const sortRules: Rules<SortItem> = {
 		});
 	},
 	isReady: ({ cards }, chosen) => cards.every(({ id }) => bucketOf(chosen, id) !== undefined),
-	isRight: ({ cards }, chosen) => cards.every((card) => verdictOf(card, bucketOf(chosen, card.id)) === 'right'),
+	isRight: (item, chosen) => item.cards.every((card) => verdictOf(item, card, bucketOf(chosen, card.id)) === 'right'),
 	remarks: (item, chosen) =>
 		item.cards.flatMap((card) => {
 			const bucket = bucketOf(chosen, card.id);
@@ -56,12 +56,17 @@ export function place(chosen: readonly string[], cardId: string, bucket: string 
 	return bucket === undefined ? others : [...others, `${cardId}:${bucket}`];
 }
 
-function verdictOf({ fits }: SortCard, bucket: string | undefined): Verdict {
-	return fits.find((fit) => fit.bucket === bucket)?.verdict ?? 'wrong';
+/** Of answers that are all true, one that meets another card is still a good thought. */
+function verdictOf({ isMatch }: SortItem, { fits }: SortCard, bucket: string | undefined): Verdict {
+	return fits.find((fit) => fit.bucket === bucket)?.verdict ?? (isMatch ? 'partly' : 'wrong');
 }
 
-function remark({ buckets }: SortItem, card: SortCard, bucket: string): Remark {
+function remark(item: SortItem, card: SortCard, bucket: string): Remark {
 	const fit = card.fits.find((one) => one.bucket === bucket);
-	const where = buckets.find(({ id }) => id === bucket)?.text ?? '';
-	return { about: `${card.text} → ${where}`, verdict: verdictOf(card, bucket), text: fit?.feedback ?? card.otherwise };
+	const where = item.buckets.find(({ id }) => id === bucket)?.text ?? '';
+	return {
+		about: `${card.text} → ${where}`,
+		verdict: verdictOf(item, card, bucket),
+		text: fit?.feedback ?? card.otherwise,
+	};
 }
