@@ -82,7 +82,9 @@ export function activityBytes(site: string) {
 	const everywhere = scripts.reach(named(['Head', 'Search', 'ReadingButton']));
 	const without = (names: readonly string[], ...others: (readonly string[])[]) =>
 		names.filter((name) => ![solid, everywhere, ...others].some((other) => other.includes(name)));
-	const all = without(scripts.reach(named(['ActivityPanel']), true));
+	// Result codes are for classes that use them, come at an end, and belong to no kind.
+	const codes = named(['codec']);
+	const all = without(scripts.reach(named(['ActivityPanel']), true), codes);
 	const apart = named([...Object.values(views), 'Stimulus']);
 	const needed = scripts.reach(apart);
 	// Views reach what all share as well; what only they reach is their own.

@@ -101,7 +101,7 @@ export function smallTargets(page: Page): Promise<string[]> {
 			one.closest('p, li, dd, td, th, figcaption, blockquote')?.textContent.trim() !== one.textContent.trim();
 		/** What takes the press: the label of a box, and the card whose link covers it. */
 		const boxOf = (one: HTMLElement) => {
-			if (one instanceof HTMLInputElement) return one.closest('label') ?? one.labels?.[0] ?? one;
+			if (one.matches('[type=radio], [type=checkbox]')) return one.closest('label') ?? one;
 			return getComputedStyle(one, '::after').position === 'absolute' ? (one.closest('.card, .door') ?? one) : one;
 		};
 		return [...document.querySelectorAll<HTMLElement>(pressed)]
