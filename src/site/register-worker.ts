@@ -21,7 +21,12 @@ async function attend(): Promise<void> {
 	const worker = await serviceWorker.register('/service-worker.js', { updateViaCache: 'none' });
 	const tell = () => import('./offline/tell.ts');
 	const offer = async () => (await tell()).offerVersion(worker);
-	const mark = async (cause: unknown) => (await tell()).markOffline(cause instanceof Event);
+	// Without a network the words themselves may not come: then the page goes on without them.
+	const mark = (cause: unknown) =>
+		tell().then(
+			({ markOffline }) => markOffline(cause instanceof Event),
+			() => {},
+		);
 	addEventListener('offline', mark);
 	if (worker.active) worker.onupdatefound = offer;
 	if (worker.waiting) await offer();

@@ -5,5 +5,8 @@ export async function openPanel(page: Page): Promise<Locator> {
 	const button = page.getByRole('button', { name: 'Reading' });
 	if (!(await button.isVisible())) await page.locator('details[data-menu] summary').click();
 	await button.click();
-	return page.getByRole('dialog', { name: 'Reading' });
+	const panel = page.getByRole('dialog', { name: 'Reading' });
+	// Its code loads at the press.
+	await panel.waitFor();
+	return panel;
 }
