@@ -28,8 +28,7 @@ function sayActivities(): boolean[] {
 	say('what all kinds share', shared);
 	for (const [mechanic, bytes] of mechanics) say(`the ${mechanic} mechanic, beside that`, bytes);
 	say('the made-up app, beside that', stimuli);
-	for (const [kind, bytes] of kinds) say(`${kind}, beside what all share`, bytes, budgets.activities);
-	return [isWithin];
+	return [isWithin, ...kinds.map(([kind, bytes]) => say(`${kind}, beside what all share`, bytes, budgets.kind))];
 }
 
 async function sayPages(newPage: () => Promise<Page>, url: string): Promise<boolean[]> {

@@ -10,6 +10,8 @@ import type { Mechanic, Task } from '#lesson/mechanics/task';
 /** The most each may weigh, in bytes. */
 export const budgets = {
 	activities: 20_000,
+	/** One kind beside what all share: a half of all, so that no kind crowds out the others. */
+	kind: 10_000,
 	lesson: 32_000,
 	lessonScript: 14_000,
 	fonts: 40_000,

@@ -6,7 +6,7 @@ test('the scripts of all kinds of activity together stay within their budget, an
 	const { together, kinds } = activityBytes(dist);
 	expect(together).toBeGreaterThan(0);
 	expect(together).toBeLessThanOrEqual(budgets.activities);
-	expect(kinds.filter(([, bytes]) => bytes > budgets.activities / 2)).toEqual([]);
+	expect(kinds.filter(([, bytes]) => bytes > budgets.kind)).toEqual([]);
 });
 
 for (const path of lessonPaths(dist)) {

@@ -52,11 +52,7 @@ export function Remarks(props: { session: Session; item: Item; chosen: readonly 
 }
 
 function Summary(props: { session: Session; item: Item; chosen: readonly string[] }) {
-	const line = () =>
-		props.session.views[props.item.mechanic]?.summary?.(
-			props.item,
-			rulesFor(props.session.book, props.item).remarks(props.item, props.chosen),
-		);
+	const line = () => props.session.views[props.item.mechanic]?.summary?.(props.item, props.chosen);
 
 	return (
 		<Show when={line()}>

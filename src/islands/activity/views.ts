@@ -1,6 +1,6 @@
 /** The views of the mechanics, loaded one by one. */
 import type { Component } from 'solid-js';
-import type { Remark, Rules, Stimulus } from '#lesson/mechanics/item';
+import type { Rules, Stimulus } from '#lesson/mechanics/item';
 import type { Item, Mechanic, Task } from '#lesson/mechanics/task';
 import type { InnerHeading } from './Heading.tsx';
 import type { Session } from './session.ts';
@@ -19,7 +19,7 @@ export interface MechanicView<I extends Item = Item> {
 	/** What stands picked before the pupil does anything. */
 	initial?(item: I): string[];
 	/** A line that sums an answer up, for example “You found 2 of 3.” */
-	summary?(item: I, remarks: readonly Remark[]): string | undefined;
+	summary?(item: I, chosen: readonly string[]): string | undefined;
 	/** How many of the remarks, from the first, stand with their number at the part they are about. */
 	numbered?(item: I, chosen: readonly string[]): number;
 	/** One answer that is right, a line a step, where the remarks alone do not tell it. */

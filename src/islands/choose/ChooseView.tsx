@@ -12,11 +12,11 @@ const words = {
 export const choose: MechanicView<ChooseItem> = {
 	rules: chooseRules,
 	View: ChooseView,
-	summary({ select, options }, remarks) {
+	summary({ select, options }, chosen) {
 		if (select === 'one') return undefined;
-		const of = options.filter(({ verdict }) => verdict === 'right').length;
-		const n = remarks.filter(({ verdict }) => verdict === 'right').length;
-		return fill(n === of ? words.foundAll : words.foundSome, { n, of });
+		const right = options.filter(({ verdict }) => verdict === 'right');
+		const n = right.filter(({ id }) => chosen.includes(id)).length;
+		return fill(n === right.length ? words.foundAll : words.foundSome, { n, of: right.length });
 	},
 };
 

@@ -18,11 +18,10 @@ const words = {
 export const mark: MechanicView<MarkItem> = {
 	rules: markRules,
 	View: MarkView,
-	summary(item, remarks) {
-		const of = markParts(item).filter(({ verdict }) => verdict === 'right').length;
-		const texts = markParts(item).map(({ text }) => text);
-		const n = remarks.filter(({ verdict, about }) => verdict === 'right' && texts.includes(about)).length;
-		return fill(item.does === 'point' ? words.found : words.trimmed, { n, of });
+	summary(item, chosen) {
+		const right = markParts(item).filter(({ verdict }) => verdict === 'right');
+		const n = right.filter(({ id }) => chosen.includes(id)).length;
+		return fill(item.does === 'point' ? words.found : words.trimmed, { n, of: right.length });
 	},
 	numbered: (item, chosen) => markParts(item).filter(({ id }) => chosen.includes(id)).length,
 };

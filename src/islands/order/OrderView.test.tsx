@@ -66,11 +66,13 @@ describe('a plan', () => {
 		expect(status().textContent).toBe('“Pay once” is in the plan, as number 2.');
 		await press('Check my answer');
 		expect(status().textContent).toContain('Look again. Many people pay. Stop now and tell.');
+		expect(status().textContent).not.toContain('makes it a good plan');
 		await press('Take out of the plan: Pay once');
 		expect(status().textContent).toBe('“Pay once” is out of the plan.');
 		expect(focused()).toBe('Build a plan for Sam, in any order.');
 		await pressAll('Add to the plan: Stop answering', 'Check my answer');
 		expect(status().textContent).not.toContain('Look again.');
+		expect(status().textContent).toContain('makes it a good plan');
 	});
 
 	it('hands focus on to the card that has come into the place of the one added', async () => {

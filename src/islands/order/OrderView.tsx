@@ -23,7 +23,8 @@ const words = {
 	partly: 'It follows the right one',
 	wrong: 'Try another place',
 	pairs: '{n} of {of} steps follow on as they should.',
-	planned: 'A plan that stops contact and tells someone is a good plan, in any order.',
+	planned: 'This plan stops contact and tells someone. That makes it a good plan, in any order.',
+	unplanned: 'A good plan stops contact and tells someone, in any order. Read the notes, then change what you like.',
 } as const;
 
 /** The *order* mechanic on the screen: cards with buttons to move them; for a plan, cards to add and to take out. */
@@ -33,10 +34,9 @@ export const order: MechanicView<OrderItem> = {
 	solution: ({ does, cards }) => (does === 'sequence' ? cards.map(({ text }) => text) : undefined),
 	isPinned: ({ does }) => does === 'sequence',
 	initial: ({ does, shown }) => (does === 'sequence' ? shown : []),
-	summary(item, remarks) {
-		if (item.does === 'plan') return words.planned;
-		const ids = remarks.flatMap(({ about }) => item.cards.find(({ text }) => text === about)?.id ?? []);
-		const { right, of } = pairsRight(item, ids);
+	summary(item, chosen) {
+		if (item.does === 'plan') return orderRules.isRight(item, chosen) ? words.planned : words.unplanned;
+		const { right, of } = pairsRight(item, chosen);
 		return fill(words.pairs, { n: right, of });
 	},
 };

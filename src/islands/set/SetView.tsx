@@ -21,8 +21,10 @@ export const set: MechanicView<SetItem> = {
 	rules: setRules,
 	View: SetView,
 	initial: (item) => setRules.clean(item, []),
-	summary: ({ settings }, remarks) =>
-		fill(words.fits, { n: remarks.filter(({ verdict }) => verdict === 'right').length, of: settings.length }),
+	summary(item, chosen) {
+		const right = setRules.remarks(item, chosen).filter(({ verdict }) => verdict === 'right');
+		return fill(words.fits, { n: right.length, of: item.settings.length });
+	},
 };
 
 function SetView(props: ViewProps<SetItem>) {

@@ -20,8 +20,9 @@ const words = {
 export const sort: MechanicView<SortItem> = {
 	rules: sortRules,
 	View: SortView,
-	summary({ cards }, remarks) {
-		const n = remarks.filter(({ verdict }) => verdict === 'right').length;
+	summary(item, chosen) {
+		const { cards } = item;
+		const n = sortRules.remarks(item, chosen).filter(({ verdict }) => verdict === 'right').length;
 		return `${fill(words.fits, { n, of: cards.length })}${n < cards.length ? ` ${words.move}` : ''}`;
 	},
 };

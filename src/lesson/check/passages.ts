@@ -75,6 +75,7 @@ function serviceProse({ lists, bands }: ReadEntries): Prose[] {
 		const readers = bands.filter((band) => pupilServices([service], band).length > 0).map(({ id }) => id);
 		const paths: PropertyKey[][] = [
 			['does'],
+			...(service.doesKs2 ? [['doesKs2']] : []),
 			['who'],
 			...service.smallPrint.map((_, line) => ['smallPrint', line]),
 			...service.contacts.map((_, contact) => ['contacts', contact, 'label']),
