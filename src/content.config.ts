@@ -11,7 +11,7 @@ import { activitySchema } from '#lesson/schema/activity';
 import { bandSchema } from '#lesson/schema/band';
 import { lessonSchema } from '#lesson/schema/lesson';
 import { audiences } from '#lesson/schema/page';
-import { planSchema, slidesSchema, worksheetSchema } from '#lesson/schema/plan';
+import { planSchema, slidesSchema, standingSchema, worksheetSchema } from '#lesson/schema/plan';
 import { profileSchema } from '#lesson/schema/profile';
 import { curriculumSchema, termSchema } from '#lesson/schema/reference';
 import { serviceSchema } from '#lesson/schema/service';
@@ -34,6 +34,7 @@ export const collections = {
 	plans: defineCollection({ loader: contentText(contentPaths.plans), schema: planSchema }),
 	slides: defineCollection({ loader: contentText(contentPaths.slides), schema: slidesSchema }),
 	worksheets: defineCollection({ loader: contentText(contentPaths.worksheets), schema: worksheetSchema }),
+	standing: defineCollection({ loader: contentText(contentPaths.standing), schema: standingSchema }),
 	activities: defineCollection({ loader: contentText(contentPaths.activities), schema: activitySchema }),
 	profiles: defineCollection({ loader: contentText(contentPaths.profiles), schema: profileSchema }),
 	services: defineCollection({ loader: list('content/facts/services.yaml'), schema: serviceSchema.extend(place) }),

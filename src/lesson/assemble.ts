@@ -2,13 +2,14 @@
 import { bandOf } from './bands.ts';
 import type { Block } from './blocks.ts';
 import type { Entries, Entry } from './entries.ts';
-import type { CurriculumLink, Lesson, Plan, Worksheet } from './lesson.ts';
+import type { CurriculumLink, Lesson, LessonName, Plan, StandingText, Worksheet } from './lesson.ts';
 import { directivesIn } from './markdown/directives.ts';
 import { parseBlocks } from './markdown/parse.ts';
 import { parseSlides } from './markdown/slides.ts';
 import { activityIds, profileNames } from './references.ts';
 import type { LessonFrontmatter } from './schema/lesson.ts';
 import type { PlanFrontmatter } from './schema/plan.ts';
+import { standingIds } from './schema/plan.ts';
 import type { Problem } from './spot.ts';
 
 /**
@@ -50,7 +51,7 @@ function assembleLesson(entry: Entry<LessonFrontmatter>, entries: Entries, probl
 		band,
 		terms: entries.glossary.filter((term) => terms.includes(term.id)),
 		blocks,
-		plan: readPlan(planEntry, entries, problems),
+		plan: readPlan(planEntry, entry, entries, problems),
 		slides,
 		deck: deck.data,
 		worksheets,
@@ -65,9 +66,35 @@ function readWorksheet(entry: Entry<Omit<Worksheet, 'slug' | 'blocks'>>, problem
 	return { ...entry.data, slug, blocks: parseBlocks({ ...entry, directives: directivesIn.worksheet }, problems) };
 }
 
-function readPlan(entry: Entry<PlanFrontmatter>, { curricula }: Entries, problems: Problem[]): Plan {
-	const blocks = parseBlocks({ ...entry, directives: directivesIn.plan }, problems, entry.data.routes.length);
-	return { ...entry.data, blocks, curriculum: linkCurriculum(entry.data.curriculum, curricula) };
+function readPlan(
+	entry: Entry<PlanFrontmatter>,
+	{ data: { sensitive } }: Entry<LessonFrontmatter>,
+	entries: Entries,
+	problems: Problem[],
+): Plan {
+	const { buildsOn, swap, curriculum, routes } = entry.data;
+	const names = (ids: readonly string[]) => entries.lessons.filter(({ id }) => ids.includes(id)).map(nameOf);
+	const after = entries.plans.filter(({ data }) => data.buildsOn.includes(entry.id)).map(({ id }) => id);
+	return {
+		...entry.data,
+		blocks: parseBlocks({ ...entry, directives: directivesIn.plan }, problems, routes.length),
+		curriculum: linkCurriculum(curriculum, entries.curricula),
+		standing: readStanding(entries, sensitive, problems),
+		series: { buildsOn: names(buildsOn), leadsTo: names(after) },
+		swapFor: swap ? names([swap])[0] : undefined,
+	};
+}
+
+function nameOf({ id, data: { title, years } }: Entry<LessonFrontmatter>): LessonName {
+	return { id, title, years };
+}
+
+function readStanding({ standing }: Entries, sensitive: boolean, problems: Problem[]): StandingText[] {
+	return standingIds.flatMap((id) => {
+		const entry = standing.find((one) => one.id === id);
+		if (!entry || (id === 'about-threats' && !sensitive)) return [];
+		return [{ id, ...entry.data, blocks: parseBlocks({ ...entry, directives: directivesIn.standing }, problems) }];
+	});
 }
 
 function linkCurriculum(wanted: string[], curricula: Entries['curricula']): CurriculumLink[] {

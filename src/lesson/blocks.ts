@@ -83,6 +83,8 @@ export interface StepBlock extends Placed {
 	title: string;
 	/** How long it takes on each of the plan's routes, in minutes; `null` where a route leaves it out. Empty when unreadable. */
 	minutes: (number | null)[];
+	/** How many of those minutes pupils work, talk, vote or think, on each route; the rest is the teacher talking. */
+	pupils: (number | null)[];
 	blocks: Block[];
 }
 

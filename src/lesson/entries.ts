@@ -3,7 +3,7 @@ import type { Band } from './schema/band.ts';
 import type { Language } from './schema/language.ts';
 import type { LessonFrontmatter } from './schema/lesson.ts';
 import type { PageFrontmatter } from './schema/page.ts';
-import type { PlanFrontmatter, SlidesFrontmatter, WorksheetFrontmatter } from './schema/plan.ts';
+import type { PlanFrontmatter, SlidesFrontmatter, StandingFrontmatter, WorksheetFrontmatter } from './schema/plan.ts';
 import type { Profile } from './schema/profile.ts';
 import type { Curriculum, Term } from './schema/reference.ts';
 import type { CodeLock } from './schema/result-codes.ts';
@@ -31,6 +31,8 @@ export interface Entries {
 	plans: Entry<PlanFrontmatter>[];
 	slides: Entry<SlidesFrontmatter>[];
 	worksheets: Entry<WorksheetFrontmatter>[];
+	/** What every plan has, by `StandingId`. */
+	standing: Entry<StandingFrontmatter>[];
 	activities: Entry<Activity>[];
 	profiles: Entry<Profile>[];
 	services: Service[];

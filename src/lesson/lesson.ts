@@ -3,7 +3,13 @@ import type { Block, Slide } from './blocks.ts';
 import type { Activity } from './schema/activity.ts';
 import type { Band } from './schema/band.ts';
 import type { LessonFrontmatter } from './schema/lesson.ts';
-import type { PlanFrontmatter, SlidesFrontmatter, WorksheetFrontmatter } from './schema/plan.ts';
+import type {
+	PlanFrontmatter,
+	SlidesFrontmatter,
+	StandingFrontmatter,
+	StandingId,
+	WorksheetFrontmatter,
+} from './schema/plan.ts';
 import type { Profile } from './schema/profile.ts';
 import type { Term } from './schema/reference.ts';
 import type { Service } from './schema/service.ts';
@@ -20,6 +26,25 @@ export interface Plan extends Omit<PlanFrontmatter, 'curriculum'> {
 	blocks: Block[];
 	/** The curriculum items with their words, grouped by framework. */
 	curriculum: CurriculumLink[];
+	/** What stands in every plan, in the order it is read. */
+	standing: StandingText[];
+	/** The lessons before and after this one in the series. */
+	series: { buildsOn: LessonName[]; leadsTo: LessonName[] };
+	/** A lesson of the band that a cover teacher can give instead. */
+	swapFor: LessonName | undefined;
+}
+
+/** A section that every plan has. */
+export interface StandingText extends StandingFrontmatter {
+	id: StandingId;
+	blocks: Block[];
+}
+
+/** Another lesson, as a plan names it. */
+export interface LessonName {
+	id: string;
+	title: string;
+	years: number[];
 }
 
 /** The items of one framework that a lesson teaches. */

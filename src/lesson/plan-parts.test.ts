@@ -24,6 +24,7 @@ const step = (title: string, ...blocks: Block[]): StepBlock => ({
 	type: 'step',
 	title,
 	minutes: [5, null],
+	pupils: [3, null],
 	blocks,
 	at,
 });

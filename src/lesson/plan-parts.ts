@@ -24,12 +24,17 @@ export interface PlanPart {
  */
 export function planParts(blocks: readonly Block[], slides: readonly Slide[]): PlanPart[] {
 	const active = new Set(slides.filter((slide) => slide.blocks.some(isActivity)).map(({ title }) => title));
-	return blocks.filter(isStep).map(({ title, minutes, blocks: inside }, index) => ({
+	return blocks.filter(isStep).map((step, index) => ({
 		id: `step-${index + 1}`,
-		title,
-		kind: kindOf(inside, active),
-		minutes,
+		title: step.title,
+		kind: kindOf(step, active),
+		minutes: step.minutes,
 	}));
+}
+
+/** The slides a step names: what its paragraphs set in emphasis. */
+export function slideNames({ blocks }: StepBlock): string[] {
+	return blocks.flatMap(namesOf);
 }
 
 /** Whether a block is a step of a plan. */
@@ -37,8 +42,9 @@ export function isStep(block: Block): block is StepBlock {
 	return block.type === 'step';
 }
 
-function kindOf(blocks: readonly Block[], active: ReadonlySet<string>): PartKind {
-	if (blocks.some((block) => isActivity(block) || namesOf(block).some((name) => active.has(name)))) return 'do';
+function kindOf(step: StepBlock, active: ReadonlySet<string>): PartKind {
+	const { blocks } = step;
+	if (blocks.some(isActivity) || slideNames(step).some((name) => active.has(name))) return 'do';
 	return blocks.some((block) => block.type === 'callout' && block.kind === 'ask') ? 'talk' : 'tell';
 }
 

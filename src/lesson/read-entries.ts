@@ -8,7 +8,7 @@ import { bandsSchema } from './schema/band.ts';
 import { languageSchema } from './schema/language.ts';
 import { lessonSchema } from './schema/lesson.ts';
 import { pageSchema } from './schema/page.ts';
-import { planSchema, slidesSchema, worksheetSchema } from './schema/plan.ts';
+import { planSchema, slidesSchema, standingIds, standingSchema, worksheetSchema } from './schema/plan.ts';
 import { profileSchema } from './schema/profile.ts';
 import { curriculumSchema, glossarySchema } from './schema/reference.ts';
 import { codeLockSchema } from './schema/result-codes.ts';
@@ -34,6 +34,7 @@ export const contentPaths = {
 	plans: /^lesson-plans\/(.+)\/plan\.md$/,
 	slides: /^lesson-plans\/(.+)\/slides\.md$/,
 	worksheets: /^lesson-plans\/(.+\/worksheet-[^/]+)\.md$/,
+	standing: new RegExp(`^lesson-plans/every-lesson/(${standingIds.join('|')})\\.md$`),
 	curricula: /^content\/curriculum\/(.+)\.yaml$/,
 	pages: /^content\/pages\/(.+)\.mdx?$/,
 	pictures: /^content\/pictures\/(.+\.svg)$/,
@@ -72,6 +73,7 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 		plans: read(contentPaths.plans, planSchema),
 		slides: read(contentPaths.slides, slidesSchema),
 		worksheets: read(contentPaths.worksheets, worksheetSchema),
+		standing: read(contentPaths.standing, standingSchema),
 		activities: read(contentPaths.activities, activitySchema),
 		profiles: read(contentPaths.profiles, profileSchema),
 		services: services?.data ?? [],

@@ -36,6 +36,7 @@ async function readContent(): Promise<Content> {
 		plans: all(await getCollection('plans')),
 		slides: all(await getCollection('slides')),
 		worksheets: all(await getCollection('worksheets')),
+		standing: all(await getCollection('standing')),
 		activities: all(await getCollection('activities')),
 		profiles: all(await getCollection('profiles')),
 		services: inOrder(await getCollection('services')),

@@ -156,6 +156,7 @@ test('a heading, and a step with what is in it, stand on the slide in words', as
 		type: 'step',
 		title: 'First this',
 		minutes: [5],
+		pupils: [2],
 		blocks: [heading, paragraph('Then that.')],
 		at,
 	};

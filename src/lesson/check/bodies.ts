@@ -10,7 +10,7 @@ import type { Problem } from '../spot.ts';
 
 /** What one file's Markdown says. */
 export interface Body {
-	sort: 'lesson' | 'plan' | 'slides' | 'worksheet';
+	sort: 'lesson' | 'plan' | 'slides' | 'worksheet' | 'standing';
 	/** As in the file's entry. */
 	id: string;
 	file: string;
@@ -23,6 +23,7 @@ const patterns: Record<Body['sort'], RegExp> = {
 	plan: contentPaths.plans,
 	slides: contentPaths.slides,
 	worksheet: contentPaths.worksheets,
+	standing: contentPaths.standing,
 };
 
 /** Parses the Markdown of every file, even of one whose frontmatter is broken. Problems are pushed to `problems`. */

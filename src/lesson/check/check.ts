@@ -17,7 +17,10 @@ import { checkReading } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { checkResultCodes } from './result-codes.ts';
 import { checkSearchWords } from './search-words.ts';
+import { checkSeries } from './series.ts';
+import { checkTalk } from './talk.ts';
 import { checkUnspoken } from './unspoken.ts';
+import { checkWhole } from './whole.ts';
 
 /** What the check saw. */
 export interface Checked {
@@ -32,6 +35,8 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
 	const problems: Problem[] = [];
 	const entries = readEntries(files, problems);
 	const bodies = readBodies(files, entries, problems);
+	// What the Markdown has wrong was told file by file.
+	const lessons = assembleLessons(entries, []);
 	problems.push(
 		...checkPaths(files),
 		...checkParts(entries),
@@ -39,6 +44,9 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
 		...checkSearchWords(entries),
 		...checkReferences(entries, bodies),
 		...checkMinutes(entries, bodies),
+		...checkTalk(lessons),
+		...checkSeries(entries),
+		...checkWhole(lessons),
 		...checkActivities(entries),
 		...checkActivityBlocks(entries, bodies),
 		...checkReading(entries, bodies),
@@ -46,8 +54,6 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
 		...checkUnspoken(entries, files),
 	);
 	problems.push(...checkResultCodes(entries, problems));
-	// What the Markdown has wrong was told above, file by file.
-	const lessons = assembleLessons(entries, []);
 	return { entries, lessons, problems: problems.filter(isFirst).sort(bySpot) };
 }
 

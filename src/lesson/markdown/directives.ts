@@ -8,6 +8,7 @@ import type { ReadContext } from './parse.ts';
 export const directivesIn = {
 	lesson: ['remember', 'think', 'activity', 'help'],
 	plan: ['step', 'say', 'ask', 'watch', 'quiet', 'remember'],
+	standing: ['say', 'watch', 'remember'],
 	slides: ['notes', 'remember', 'think', 'activity', 'help'],
 	worksheet: ['question', 'answer', 'activity', 'help', 'remember', 'think'],
 } as const;
@@ -94,24 +95,41 @@ function readRange(node: MarkdownNode, given: string, context: ReadContext): Act
 }
 
 function readStep(node: MarkdownNode, context: ReadContext): StepBlock {
-	expectAttributes(node, ['title', 'minutes'], context);
+	expectAttributes(node, ['title', 'minutes', 'pupils'], context);
 	const title = node.attributes?.title ?? '';
 	if (!title)
-		context.report(node, 'A step has no title.', 'Name it, as in `::::step{title="Settle in" minutes="5 5 3"}`.');
-	const parts = (node.attributes?.minutes ?? '').split(/\s+/).filter(Boolean);
-	const { routes } = context;
-	const isNumbers = parts.every((part) => part === '-' || /^\d+$/.test(part));
-	const readable = isNumbers && parts.length === routes;
-	// Without the plan's routes nobody can say how many minutes a step needs.
-	if (!readable && routes !== null) {
 		context.report(
 			node,
-			`The step “${title}” gives its minutes as \`${parts.join(' ')}\`, but the plan has ${routes} routes.`,
-			`Give ${routes} numbers in the order of \`routes:\`, with \`-\` where a route leaves the step out, as in \`minutes="10 8 -"\`.`,
+			'A step has no title.',
+			'Name it, as in `::::step{title="Settle in" minutes="5 5 3" pupils="2 2 1"}`.',
+		);
+	const minutes = readMinutes(node, 'minutes', title, context);
+	const pupils = readMinutes(node, 'pupils', title, context);
+	const blocks = context.readBlocks(node.children ?? []);
+	return { type: 'step', at: context.spot(node), title, minutes, pupils, blocks };
+}
+
+const minuteWords = { minutes: 'its minutes', pupils: 'the minutes in which pupils are busy' };
+
+/** Minutes for each route of the plan; empty where they cannot be read. */
+function readMinutes(
+	node: MarkdownNode,
+	name: keyof typeof minuteWords,
+	title: string,
+	{ routes, report }: ReadContext,
+): (number | null)[] {
+	const parts = (node.attributes?.[name] ?? '').split(/\s+/).filter(Boolean);
+	const isNumbers = parts.every((part) => part === '-' || /^\d+$/.test(part));
+	if (isNumbers && parts.length === routes) return parts.map((part) => (part === '-' ? null : Number(part)));
+	// Without the plan's routes nobody can say how many minutes a step needs.
+	if (routes !== null) {
+		report(
+			node,
+			`The step “${title}” gives ${minuteWords[name]} as \`${parts.join(' ')}\`, but the plan has ${routes} routes.`,
+			`Give ${routes} numbers in the order of \`routes:\`, with \`-\` where a route leaves the step out, as in \`${name}="10 8 -"\`.`,
 		);
 	}
-	const minutes = readable ? parts.map((part) => (part === '-' ? null : Number(part))) : [];
-	return { type: 'step', at: context.spot(node), title, minutes, blocks: context.readBlocks(node.children ?? []) };
+	return [];
 }
 
 function readCount(node: MarkdownNode, name: string, otherwise: number, context: ReadContext): number {

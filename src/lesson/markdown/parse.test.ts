@@ -81,12 +81,15 @@ describe('parseBlocks', () => {
 	});
 
 	it('reads the minutes of a step in the order of the routes', () => {
-		expect(only('::::step{title="Begin" minutes="10 8 -"}\n:::say\nHello.\n:::\n::::', 3)).toMatchObject({
-			type: 'step',
-			title: 'Begin',
-			minutes: [10, 8, null],
-			blocks: [{ type: 'callout', kind: 'say', blocks: [{ type: 'paragraph' }] }],
-		});
+		expect(only('::::step{title="Begin" minutes="10 8 -" pupils="9 - 0"}\n:::say\nHello.\n:::\n::::', 3)).toMatchObject(
+			{
+				type: 'step',
+				title: 'Begin',
+				minutes: [10, 8, null],
+				pupils: [9, null, 0],
+				blocks: [{ type: 'callout', kind: 'say', blocks: [{ type: 'paragraph' }] }],
+			},
+		);
 	});
 
 	it('reads which items of an activity to show, and when', () => {

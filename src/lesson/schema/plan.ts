@@ -11,6 +11,8 @@ const misconceptionSchema = z.strictObject({
 	truth: words,
 });
 
+const lessonId = z.string().regex(/^[a-z0-9]+\/[a-z0-9-]+$/);
+
 /** The frontmatter of `lesson-plans/<band>/<lesson>/plan.md`, which teachers follow. */
 export const planSchema = z.strictObject({
 	/** What pupils will be able to do at the end, each starting with “I can”. */
@@ -25,6 +27,10 @@ export const planSchema = z.strictObject({
 	resources: z.array(words).default([]),
 	/** Curriculum items this lesson teaches, as `framework/item`, for example `rshe-2025/S-OSA-3`. */
 	curriculum: z.array(z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9-]+$/)).min(1),
+	/** The lessons this one builds on, of this band or a younger one, for example `ks3/friends-online`. What it leads to follows from theirs. */
+	buildsOn: z.array(lessonId).default([]),
+	/** For lessons about threats: a lesson of the band that a cover teacher can give instead. */
+	swap: lessonId.optional(),
 	/** Beliefs to listen for. */
 	misconceptions: z.array(misconceptionSchema).default([]),
 	/** Counts up when the lesson's files change enough that a teacher should download them again. */
@@ -49,5 +55,16 @@ export const worksheetSchema = z.strictObject({
 	use: words,
 });
 
+/** The frontmatter of `lesson-plans/every-lesson/*.md`: what stands in the plan of every lesson. */
+export const standingSchema = z.strictObject({
+	/** What the section is called. */
+	title: words,
+});
+
+/** The texts that plans share. `about-threats` stands in sensitive lessons only, before the others. */
+export const standingIds = ['about-threats', 'safe-delivery', 'if-someone-tells-you'] as const;
+
+export type StandingId = (typeof standingIds)[number];
+export type StandingFrontmatter = z.infer<typeof standingSchema>;
 export type SlidesFrontmatter = z.infer<typeof slidesSchema>;
 export type WorksheetFrontmatter = z.infer<typeof worksheetSchema>;
