@@ -144,8 +144,8 @@ export function lessonPaths(site: string): string[] {
 		.sort();
 }
 
-/** What a browser fetches for a lesson: scripts and fonts at open, and pages, sheets, scripts and data once awake. */
-export async function lessonBytes(page: Page, url: string) {
+/** What a browser fetches for a page at open: pages, sheets, scripts and data; scripts alone; fonts. `sum` counts again later. */
+export async function pageBytes(page: Page, url: string) {
 	const fetched = new Map<string, Promise<number>>();
 	page.on('response', (response) => {
 		const { pathname } = new URL(response.url());
@@ -164,15 +164,22 @@ export async function lessonBytes(page: Page, url: string) {
 		return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
 	};
 	await page.goto(url, { waitUntil: 'networkidle' });
-	const opened = {
-		open: await sum(/\.(?:html|css|js|json)$/),
+	const sumOfWords = () => sum(/\.(?:html|css|js|json)$/);
+	return {
+		open: await sumOfWords(),
 		script: await sum(/\.js$/),
 		fonts: await sum(/\.woff2$/),
+		sum: sumOfWords,
 	};
+}
+
+/** What a browser fetches for a lesson: at open, and once its first activity is awake. */
+export async function lessonBytes(page: Page, url: string) {
+	const { sum, ...opened } = await pageBytes(page, url);
 	await page.evaluate(() =>
 		document.querySelector('.still .live')?.dispatchEvent(new Event('pointerdown', { bubbles: true })),
 	);
 	await page.locator('.woken .live').first().waitFor();
 	await page.waitForLoadState('networkidle');
-	return { ...opened, awake: await sum(/\.(?:html|css|js|json)$/) };
+	return { ...opened, awake: await sum() };
 }
