@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#lesson/blocks';
 import type { Activity } from '#lesson/schema/activity';
+import type { ProfileCheck } from '#lesson/schema/kinds/choosing';
 import type { NameTheTactic } from '#lesson/schema/kinds/sorting';
 import { fixtureLesson } from '../fixtures/lesson.ts';
 import { slidesWith } from './slides-with.ts';
@@ -48,4 +49,18 @@ test('each choice of a chat names the step that follows, and every step is there
 	expect(steps).toEqual(steps.map((_, index) => `${index + 1}`));
 	expect(ways.length).toBeGreaterThan(0);
 	for (const way of ways) expect(steps).toContain(way);
+});
+
+test('what happened with a person goes on slides of its own where it is long, and all of it is said', async () => {
+	const found = Object.entries(fixtureLesson.activities).find(([, { kind }]) => kind === 'profile-check');
+	const [id = '', check] = found as [string, ProfileCheck];
+	const contact = Array.from(
+		{ length: 9 },
+		(_, index) => `Thing ${index + 1} happened. ${'It went on and on. '.repeat(7)}`,
+	);
+	const items = check.items.map((item, index) => (index === 0 ? { ...item, contact } : item));
+	const pages = await slidesWith(activityBlock(id), { activities: { [id]: { ...check, items } } });
+	const words = pages.flatMap(({ paragraphs }) => paragraphs).join('\n');
+	for (const line of contact) expect(words).toContain(line.trim());
+	expect(pages.some(({ title }) => title.includes(': decide'))).toBe(true);
 });

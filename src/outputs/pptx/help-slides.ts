@@ -1,5 +1,8 @@
+import type { BandId } from '#lesson/bands';
+import { tellFirst } from '#lesson/poster';
 import type { Service } from '#lesson/schema/service';
 import { pupilServices, shownContacts } from '#lesson/services';
+import { slotMark, slotNames } from '#lesson/slots';
 import { dayText } from '#lesson/wording';
 import { checkedOn, contactLine, contactWords } from '../services.ts';
 import { addPages, fitPages } from './body-slides.ts';
@@ -27,18 +30,51 @@ export function addHelpSlides(stage: Stage, title: string, notes: readonly strin
 		services.filter(({ purpose }) => first.includes(purpose)),
 		services.filter(({ purpose }) => !first.includes(purpose)),
 	].filter((group) => group.length > 0);
-	const pages = groups.flatMap((group) => fitPages(title, (size) => helpPieces(group, size), sizes, [sizes[2]]));
+	const pages = groups.flatMap((group, index) => {
+		const piecesAt = (size: number) => [
+			...helpPieces(group, size, stage.lesson.bandId),
+			...(index === 0 ? [schoolPiece()] : []),
+		];
+		return fitPages(title, piecesAt, sizes, [sizes[2]]);
+	});
 	addPages(stage, title, pages, [...notes, ...helpNotes(services)]);
 }
 
 /** Cards in pairs, each with the main contact; the others are in the notes, on the worksheet and in the plan. */
-function helpPieces(services: readonly Service[], size: number): Piece[] {
-	const lead = run('It is never your fault, and it is never too late to ask.', leadSize, { bold: true });
+function helpPieces(services: readonly Service[], size: number, bandId: BandId): Piece[] {
+	const lead = run(`${tellFirst(bandId)} It is never your fault, and never too late.`, leadSize, { bold: true });
 	const pairs = services.flatMap((service, index) =>
 		index % 2 === 0 ? [[service, ...services.slice(index + 1, index + 2)]] : [],
 	);
 	const words = textPiece(asParagraph([lead], { paraSpaceAfter: 8 }), leadSize, bodyBox.w);
 	return [words, ...pairs.map((pair) => cardRow(pair, size))];
+}
+
+/** The school's own people, on lines to type or write on; a browser finds the boxes by their names. */
+function schoolPiece(): Piece {
+	const size = smallest;
+	const height = 0.42;
+	const slots = [
+		{ slot: 'dslName', name: 'In our school', from: 0, width: 7.4 },
+		{ slot: 'dslRoom', name: slotNames.dslRoom, from: 7.5, width: bodyBox.w - 7.5 },
+	] as const;
+	return {
+		kind: 'drawn',
+		height: height + gap,
+		draw(slide, { x, y }) {
+			for (const { slot, name, from, width } of slots) {
+				const label = 1.9;
+				const looks = { y, h: height, margin: 0, valign: 'middle' } as const;
+				slide.addText([run(`${name}:`, size, { bold: true })], { ...looks, x: x + from, w: label, objectName: name });
+				slide.addText([run('______________________', size)], {
+					...looks,
+					x: x + from + label,
+					w: width - label,
+					objectName: slotMark(slot),
+				});
+			}
+		},
+	};
 }
 
 function cardRow(services: readonly Service[], size: number): Piece {

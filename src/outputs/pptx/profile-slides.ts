@@ -5,6 +5,7 @@ import type { Profile } from '#lesson/schema/profile';
 import { letterOf } from '#lesson/wording';
 import { accountFits, drawAccount, drawFace, drawWideAccount, otherPosts, widePages } from './account.ts';
 import { handsUp } from './choice-slides.ts';
+import { addContactSlides } from './contact-slides.ts';
 import { paragraphGap } from './pieces.ts';
 import type { Run } from './runs.ts';
 import { asParagraph, run } from './runs.ts';
@@ -50,8 +51,11 @@ export function addProfileSlides(
 		drawChoices(slide, item);
 	} else {
 		addAccountSlides(stage, title, profile, spoken);
-		const slide = addSlide(stage, `${title}: what happened`, [item.prompt, handsUp(item.options)]);
-		drawContact(slide, title, stimulus, wideContactBox);
+		const fits = contactHeight(stimulus, smallestContact, wideContactBox) <= wideContactBox.h;
+		if (!fits) addContactSlides(stage, `${title}: what happened`, stimulus.contact);
+		const asked = fits ? 'what happened' : 'decide';
+		const slide = addSlide(stage, `${title}: ${asked}`, [item.prompt, handsUp(item.options)]);
+		if (fits) drawContact(slide, title, stimulus, wideContactBox);
 		drawFace(stage, slide, profile, faceBox);
 		drawChoices(slide, item);
 	}

@@ -6,7 +6,8 @@ import { accountFits, drawAccount, otherPosts } from './account.ts';
 import { addPages, fitPages } from './body-slides.ts';
 import { chatPieces } from './chat.ts';
 import { handsUp } from './choice-slides.ts';
-import { paragraphGap, textPiece } from './pieces.ts';
+import { addContactSlides } from './contact-slides.ts';
+import { paragraphGap } from './pieces.ts';
 import { addAccountSlides, drawChoices } from './profile-slides.ts';
 import { asParagraph, run } from './runs.ts';
 import { labelledBox } from './shapes.ts';
@@ -56,15 +57,6 @@ export function addTwoAccountSlides(
 		}
 	} else for (const { label, profile } of sides) addAccountSlides(stage, `${title}: ${label}`, profile, spoken);
 	addContactSlides(stage, `${title}: what happened`, contact);
-}
-
-function addContactSlides(stage: Stage, title: string, contact: readonly string[]): void {
-	const piecesAt = (size: number) =>
-		contact.map((line) => {
-			const looks = { bullet: { indent: size }, paraSpaceAfter: paragraphGap(size) };
-			return textPiece(asParagraph([run(line, size)], looks), size, bodyBox.w, size / 72);
-		});
-	addPages(stage, title, fitPages(title, piecesAt, bodySizes, [bodySizes[3]]), []);
 }
 
 /** A request with its decisions below. */
