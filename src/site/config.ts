@@ -38,7 +38,7 @@ interface SiteConfig {
 export const site: SiteConfig = {
 	name: 'Who’s There?',
 	url: 'https://whos-there.example',
-	phase: { name: 'Beta', text: 'This is a new site. Lessons are still being added.' },
+	phase: { name: 'Beta', text: 'This is a new site. Its lessons have not been reviewed by practitioners yet.' },
 	independence: 'Made independently: not by, or endorsed by, any police force, CEOP or charity.',
 	reviewed: 'Compared with published sources, not yet reviewed by practitioners.',
 	exitTarget: 'https://www.bbc.co.uk/weather',
