@@ -8,13 +8,17 @@ import { parse } from 'yaml';
 import { contentText } from '#integrations/content-text';
 import { contentPaths } from '#lesson/read-entries';
 import { activitySchema } from '#lesson/schema/activity';
+import { alertSchema } from '#lesson/schema/alert';
 import { bandSchema } from '#lesson/schema/band';
+import { forceSchema } from '#lesson/schema/force';
 import { lessonSchema } from '#lesson/schema/lesson';
 import { audiences } from '#lesson/schema/page';
 import { planSchema, slidesSchema, standingSchema, worksheetSchema } from '#lesson/schema/plan';
 import { profileSchema } from '#lesson/schema/profile';
 import { curriculumSchema, termSchema } from '#lesson/schema/reference';
 import { serviceSchema } from '#lesson/schema/service';
+import { statisticSchema } from '#lesson/schema/statistic';
+import { talkSchema } from '#lesson/schema/talk';
 
 const place = { /** Its place in the file, since collections keep no order. */ place: z.int() };
 
@@ -35,9 +39,16 @@ export const collections = {
 	slides: defineCollection({ loader: contentText(contentPaths.slides), schema: slidesSchema }),
 	worksheets: defineCollection({ loader: contentText(contentPaths.worksheets), schema: worksheetSchema }),
 	standing: defineCollection({ loader: contentText(contentPaths.standing), schema: standingSchema }),
+	talks: defineCollection({ loader: contentText(contentPaths.talks), schema: talkSchema }),
+	forces: defineCollection({ loader: list('content/facts/forces.yaml'), schema: forceSchema.extend(place) }),
 	activities: defineCollection({ loader: contentText(contentPaths.activities), schema: activitySchema }),
 	profiles: defineCollection({ loader: contentText(contentPaths.profiles), schema: profileSchema }),
 	services: defineCollection({ loader: list('content/facts/services.yaml'), schema: serviceSchema.extend(place) }),
+	statistics: defineCollection({
+		loader: list('content/facts/statistics.yaml'),
+		schema: statisticSchema.extend(place),
+	}),
 	glossary: defineCollection({ loader: list('content/glossary.yaml'), schema: termSchema.extend(place) }),
+	alerts: defineCollection({ loader: contentText(contentPaths.alerts), schema: alertSchema }),
 	curricula: defineCollection({ loader: contentText(contentPaths.curricula), schema: curriculumSchema }),
 };

@@ -11,6 +11,7 @@ import type { LessonFrontmatter } from './schema/lesson.ts';
 import type { PlanFrontmatter } from './schema/plan.ts';
 import { standingIds } from './schema/plan.ts';
 import type { Problem } from './spot.ts';
+import type { Talk } from './talk.ts';
 
 /**
  * All lessons that have what a lesson needs, in the order of their bands and of `order`.
@@ -59,6 +60,19 @@ function assembleLesson(entry: Entry<LessonFrontmatter>, entries: Entries, probl
 		profiles: pick(entries.profiles, Object.values(activities).flatMap(profileNames)),
 		services: entries.services,
 	};
+}
+
+/** All talks, in the order of `order`. What Markdown has wrong is pushed to `problems`. */
+export function assembleTalks(entries: Entries, problems: Problem[]): Talk[] {
+	return entries.talks
+		.map((entry): Talk => {
+			const { id, data } = entry;
+			const slides = parseSlides({ ...entry, directives: directivesIn.talk }, problems, data.minutes.length);
+			const activities = pick(entries.activities, activityIds(slides.flatMap(({ blocks }) => blocks)));
+			const profiles = pick(entries.profiles, Object.values(activities).flatMap(profileNames));
+			return { ...data, id, slides, activities, profiles, services: entries.services };
+		})
+		.sort((a, b) => a.order - b.order);
 }
 
 function readWorksheet(entry: Entry<Omit<Worksheet, 'slug' | 'blocks'>>, problems: Problem[]): Worksheet {

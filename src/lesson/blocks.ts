@@ -51,8 +51,8 @@ export interface PictureBlock extends Placed {
 	alt: string;
 }
 
-/** What a callout is for. `remember` and `think` are for pupils; `say`, `ask`, `watch` and `quiet` are for teachers. */
-export const calloutKinds = ['remember', 'think', 'say', 'ask', 'watch', 'quiet'] as const;
+/** What a callout is for. `remember` and `think` are for pupils; `say`, `ask`, `watch` and `quiet` are for teachers; `avoid` (what not to say) and `fixed` (words that must stay as they are) for speakers. */
+export const calloutKinds = ['remember', 'think', 'say', 'ask', 'watch', 'quiet', 'avoid', 'fixed'] as const;
 export type CalloutKind = (typeof calloutKinds)[number];
 
 /** A boxed remark: `:::remember`, `:::say` and so on. */
@@ -117,6 +117,14 @@ export type Block =
 
 export type BlockType = Block['type'];
 
+/** How a slide of a talk is timed: `::timing{minutes="3 2" keep}`. */
+export interface SlideTiming {
+	/** For each of the talk's lengths, in minutes; `null` where that leaves the slide out. Half minutes are allowed. */
+	minutes: (number | null)[];
+	/** `always` is never left out; `late` is the first to go when a speaker runs late. */
+	keep: 'always' | 'usual' | 'late';
+}
+
 /** One slide: everything between two `---` lines of `slides.md`. */
 export interface Slide extends Placed {
 	/** The slide's `## Heading`. */
@@ -124,4 +132,6 @@ export interface Slide extends Placed {
 	blocks: Block[];
 	/** What the teacher says and does: the slide's `:::notes`. */
 	notes: Block[];
+	/** In a talk: how long it takes, and whether it may be left out. */
+	timing?: SlideTiming;
 }

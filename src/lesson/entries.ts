@@ -1,5 +1,7 @@
 import type { Activity } from './schema/activity.ts';
+import type { AlertFrontmatter, Areas } from './schema/alert.ts';
 import type { Band } from './schema/band.ts';
+import type { Force } from './schema/force.ts';
 import type { Language } from './schema/language.ts';
 import type { LessonFrontmatter } from './schema/lesson.ts';
 import type { PageFrontmatter } from './schema/page.ts';
@@ -9,6 +11,8 @@ import type { Curriculum, Term } from './schema/reference.ts';
 import type { CodeLock } from './schema/result-codes.ts';
 import type { SearchContent } from './schema/search.ts';
 import type { Service } from './schema/service.ts';
+import type { Statistic } from './schema/statistic.ts';
+import type { TalkFrontmatter } from './schema/talk.ts';
 import type { Spots } from './spot.ts';
 
 /** One content file: its checked data and, for Markdown, its text. */
@@ -33,6 +37,7 @@ export interface Entries {
 	worksheets: Entry<WorksheetFrontmatter>[];
 	/** What every plan has, by `StandingId`. */
 	standing: Entry<StandingFrontmatter>[];
+	talks: Entry<TalkFrontmatter>[];
 	activities: Entry<Activity>[];
 	profiles: Entry<Profile>[];
 	services: Service[];
@@ -55,14 +60,19 @@ type Placed<E> = { [Key in keyof E]: E[Key] extends Entry<infer T>[] ? PlacedEnt
 
 /** All content as the content check reads it. */
 export interface ReadEntries extends Placed<Entries> {
+	/** Warnings for staff and parents. */
+	alerts: PlacedEntry<AlertFrontmatter>[];
 	/** Ids of every sort whose file exists, even one that could not be read. */
 	existing: Record<'lessons' | 'plans' | 'slides' | 'activities' | 'profiles' | 'curricula', string[]>;
 	/** The files of which there is one, with their places; nothing where one is missing or could not be read. */
 	lists: {
 		bands: PlacedEntry<Band[]> | undefined;
 		services: PlacedEntry<Service[]> | undefined;
+		forces: PlacedEntry<Force[]> | undefined;
 		glossary: PlacedEntry<Term[]> | undefined;
 		resultCodes: PlacedEntry<CodeLock> | undefined;
 		search: PlacedEntry<SearchContent> | undefined;
+		areas: PlacedEntry<Areas> | undefined;
+		statistics: PlacedEntry<Statistic[]> | undefined;
 	};
 }

@@ -4,7 +4,9 @@
 import type { z } from 'astro/zod';
 import type { PlacedEntry, ReadEntries } from './entries.ts';
 import { activitySchema } from './schema/activity.ts';
+import { alertSchema, areasSchema } from './schema/alert.ts';
 import { bandsSchema } from './schema/band.ts';
+import { forcesSchema } from './schema/force.ts';
 import { languageSchema } from './schema/language.ts';
 import { lessonSchema } from './schema/lesson.ts';
 import { pageSchema } from './schema/page.ts';
@@ -14,6 +16,8 @@ import { curriculumSchema, glossarySchema } from './schema/reference.ts';
 import { codeLockSchema } from './schema/result-codes.ts';
 import { searchSchema } from './schema/search.ts';
 import { servicesSchema } from './schema/service.ts';
+import { statisticsSchema } from './schema/statistic.ts';
+import { talkSchema } from './schema/talk.ts';
 import type { Problem } from './spot.ts';
 import { topOf } from './spot.ts';
 import { readPlacedYaml } from './yaml.ts';
@@ -35,19 +39,24 @@ export const contentPaths = {
 	slides: /^lesson-plans\/(.+)\/slides\.md$/,
 	worksheets: /^lesson-plans\/(.+\/worksheet-[^/]+)\.md$/,
 	standing: new RegExp(`^lesson-plans/every-lesson/(${standingIds.join('|')})\\.md$`),
+	talks: /^content\/talks\/(.+)\.md$/,
 	curricula: /^content\/curriculum\/(.+)\.yaml$/,
+	alerts: /^content\/alerts\/(.+)\.md$/,
 	pages: /^content\/pages\/(.+)\.mdx?$/,
 	pictures: /^content\/pictures\/(.+\.svg)$/,
 };
 
 /** The files of which there is one. */
 export const contentFiles = {
+	areas: 'content/facts/areas.yaml',
 	bands: 'content/bands.yaml',
+	forces: 'content/facts/forces.yaml',
 	glossary: 'content/glossary.yaml',
 	language: 'content/language.yaml',
 	resultCodes: 'content/result-codes.yaml',
 	search: 'content/search.yaml',
 	services: 'content/facts/services.yaml',
+	statistics: 'content/facts/statistics.yaml',
 };
 
 /** Reads all content files; problems are pushed to `problems`. A file that does not fit its schema gives no entry. */
@@ -74,13 +83,15 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 		slides: read(contentPaths.slides, slidesSchema),
 		worksheets: read(contentPaths.worksheets, worksheetSchema),
 		standing: read(contentPaths.standing, standingSchema),
+		talks: read(contentPaths.talks, talkSchema),
 		activities: read(contentPaths.activities, activitySchema),
 		profiles: read(contentPaths.profiles, profileSchema),
 		services: services?.data ?? [],
 		glossary: glossary?.data ?? [],
 		curricula: read(contentPaths.curricula, curriculumSchema),
+		alerts: read(contentPaths.alerts, alertSchema),
 		pages: read(contentPaths.pages, pageSchema),
-		language: readOne(contentFiles.language, languageSchema)?.data ?? { blame: [], unspoken: [], topicWords: [] },
+		language: readOne(contentFiles.language, languageSchema)?.data ?? noWords,
 		existing: {
 			lessons: ids(contentPaths.lessons),
 			plans: ids(contentPaths.plans),
@@ -92,15 +103,21 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 		lists: {
 			bands,
 			services,
+			// A site without talks needs no forces.
+			forces: has(contentFiles.forces) ? readOne(contentFiles.forces, forcesSchema) : undefined,
 			glossary,
 			// Where no activity gives codes, there is no such file.
 			resultCodes: has(contentFiles.resultCodes) ? readOne(contentFiles.resultCodes, codeLockSchema) : undefined,
+			areas: has(contentFiles.areas) ? readOne(contentFiles.areas, areasSchema) : undefined,
+			statistics: has(contentFiles.statistics) ? readOne(contentFiles.statistics, statisticsSchema) : undefined,
 			// Search works without it, only less well.
 			search: has(contentFiles.search) ? readOne(contentFiles.search, searchSchema) : undefined,
 		},
 		pictures: ids(contentPaths.pictures),
 	};
 }
+
+const noWords = { blame: [], unspoken: [], topicWords: [], identifying: [] };
 
 function missing(file: string): Problem {
 	return {

@@ -35,5 +35,16 @@ it('finds what a pupil of a band may use and can reach', () => {
 		one('for-staff', { audiences: ['staff'] }),
 		one('unverified', { contacts: [contact('phone', '1', false)] }),
 	];
-	expect(pupilServices(services, { ages: [11, 14] }).map(({ id }) => id)).toEqual(['everyone', 'from-fourteen']);
+	expect(pupilServices(services, { id: 'ks3', ages: [11, 14] }).map(({ id }) => id)).toEqual([
+		'everyone',
+		'from-fourteen',
+	]);
+});
+
+it('says what a service does in the words of the youngest, to them alone', () => {
+	const service = { audiences: ['pupil'], contacts: [contact('phone', '1')], does: 'Long words', doesKs2: 'Short' };
+	const said = (id: 'ks2' | 'ks3') => pupilServices([service as unknown as Service], { id, ages: [7, 14] })[0]?.does;
+	expect([said('ks2'), said('ks3')]).toEqual(['Short', 'Long words']);
+	const plain = { ...service, doesKs2: undefined } as unknown as Service;
+	expect(pupilServices([plain], { id: 'ks2', ages: [7, 11] })[0]?.does).toBe('Long words');
 });

@@ -11,15 +11,19 @@ export function mainContact(service: Service): ServiceContact | undefined {
 	return shownContacts(service)[0];
 }
 
-/** The services that a pupil of a band may need and can reach, in the order of the file. */
+/** The services that a pupil of a band may need and can reach, in the order of the file and in the words of the band. */
 export function pupilServices(
 	services: readonly Service[],
-	{ ages: [youngest, oldest] }: Pick<Band, 'ages'>,
+	{ id, ages: [youngest, oldest] }: Pick<Band, 'id' | 'ages'>,
 ): Service[] {
-	return services.filter((service) => {
-		const { audiences, ageFrom = 0, ageTo = 120 } = service;
-		return audiences.includes('pupil') && ageFrom <= oldest && ageTo >= youngest && mainContact(service) !== undefined;
-	});
+	return services
+		.filter((service) => {
+			const { audiences, ageFrom = 0, ageTo = 120 } = service;
+			return (
+				audiences.includes('pupil') && ageFrom <= oldest && ageTo >= youngest && mainContact(service) !== undefined
+			);
+		})
+		.map((service) => ({ ...service, does: id === 'ks2' ? (service.doesKs2 ?? service.does) : service.does }));
 }
 
 /** The address that dials, texts, writes or opens a contact. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block, Inline, Slide, StepBlock } from './blocks.ts';
-import { stepTimes } from './talk.ts';
+import { stepTimes } from './step-times.ts';
 
 const at = { file: 'plan.md', line: 1, column: 1 };
 const text = (count: number): Inline => ({ type: 'text', text: Array(count).fill('word').join(' ') });

@@ -7,7 +7,7 @@ import { allBlocks, inlinesOf } from './references.ts';
 export const wordsPerMinute = 130;
 
 /** What a teacher says aloud, in a plan. */
-const spoken: readonly CalloutKind[] = ['say', 'ask', 'remember'];
+const spoken: readonly CalloutKind[] = ['say', 'ask', 'remember', 'fixed'];
 
 /** How one step of a plan spends its time on its longest route, in minutes. */
 export interface StepTime {

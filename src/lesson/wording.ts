@@ -8,7 +8,17 @@ export const calloutNames: Record<CalloutKind, string> = {
 	ask: 'Ask',
 	watch: 'Watch for',
 	quiet: 'If it goes quiet or wrong',
+	avoid: 'Do not say',
+	fixed: 'Say these words as they are',
 };
+
+/** What each nation is called. */
+export const nationNames = {
+	england: 'England',
+	wales: 'Wales',
+	scotland: 'Scotland',
+	'northern-ireland': 'Northern Ireland',
+} as const;
 
 /** “Years 7, 8 and 9”, or “Year 7”. */
 export function yearsText(years: readonly number[]): string {

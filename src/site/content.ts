@@ -1,19 +1,24 @@
 /** All content for pages, read once a build. The content check has passed by then, so nothing here can be missing. */
 import { getCollection } from 'astro:content';
-import { assembleLessons } from '#lesson/assemble';
+import { assembleLessons, assembleTalks } from '#lesson/assemble';
 import { bandOf } from '#lesson/bands';
 import type { Entries, Entry } from '#lesson/entries';
 import type { Lesson } from '#lesson/lesson';
 import type { Activity } from '#lesson/schema/activity';
 import type { Band } from '#lesson/schema/band';
+import type { Force } from '#lesson/schema/force';
 import type { Profile } from '#lesson/schema/profile';
 import type { Service } from '#lesson/schema/service';
+import type { Talk } from '#lesson/talk';
 import { pictures } from './pictures.ts';
 
 /** Everything a page may draw. */
 export interface Content {
 	bands: Band[];
 	lessons: Lesson[];
+	/** What officers and other visitors speak to, in order. */
+	talks: Talk[];
+	forces: Force[];
 	activities: Entry<Activity>[];
 	profiles: Record<string, Profile>;
 	services: Service[];
@@ -37,19 +42,22 @@ async function readContent(): Promise<Content> {
 		slides: all(await getCollection('slides')),
 		worksheets: all(await getCollection('worksheets')),
 		standing: all(await getCollection('standing')),
+		talks: all(await getCollection('talks')),
 		activities: all(await getCollection('activities')),
 		profiles: all(await getCollection('profiles')),
 		services: inOrder(await getCollection('services')),
 		glossary: inOrder(await getCollection('glossary')),
 		curricula: all(await getCollection('curricula')),
 		pages: [],
-		language: { blame: [], unspoken: [], topicWords: [] },
+		language: { blame: [], unspoken: [], topicWords: [], identifying: [] },
 		existing: { lessons: [], activities: [], profiles: [] },
 		pictures: Object.keys(pictures),
 	};
 	return {
 		bands: entries.bands,
 		lessons: assembleLessons(entries, []),
+		talks: assembleTalks(entries, []),
+		forces: inOrder(await getCollection('forces')),
 		activities: entries.activities,
 		profiles: Object.fromEntries(entries.profiles.map(({ id, data }) => [id, data])),
 		services: entries.services,

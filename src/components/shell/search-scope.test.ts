@@ -16,6 +16,12 @@ it('never leads a pupil into the areas of staff', () => {
 	expect(searchScope('everyone', undefined).audience).not.toContain('officer');
 });
 
+it('finds what is for staff and parents from their pages alone', () => {
+	const finds = ['pupil', 'everyone', 'parent', 'adult', 'teacher', 'officer'] as const;
+	const found = finds.filter((audience) => searchScope(audience, undefined).audience?.includes('adult'));
+	expect(found).toEqual(['parent', 'adult', 'teacher', 'officer']);
+});
+
 it('shows staff every band', () => {
 	expect(searchScope('teacher', 'ks3')).not.toHaveProperty('band');
 	expect(searchScope('officer', undefined)).not.toHaveProperty('band');

@@ -30,6 +30,7 @@ export const words = {
 		parent: 'Parents and carers',
 		teacher: 'Teachers',
 		officer: 'Officers',
+		adult: 'Staff and parents',
 		everyone: 'All readers',
 	},
 } as const;

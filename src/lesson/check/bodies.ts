@@ -1,4 +1,4 @@
-/** The Markdown of lessons, plans, slides and worksheets, each file on its own, whatever is wrong with the others. */
+/** The Markdown of lessons, plans, slides, worksheets and alerts, each file on its own, whatever is wrong with the others. */
 import type { Block } from '../blocks.ts';
 import type { ReadEntries } from '../entries.ts';
 import { directivesIn } from '../markdown/directives.ts';
@@ -10,7 +10,7 @@ import type { Problem } from '../spot.ts';
 
 /** What one file's Markdown says. */
 export interface Body {
-	sort: 'lesson' | 'plan' | 'slides' | 'worksheet' | 'standing';
+	sort: 'lesson' | 'plan' | 'slides' | 'worksheet' | 'standing' | 'talk' | 'alert';
 	/** As in the file's entry. */
 	id: string;
 	file: string;
@@ -24,6 +24,8 @@ const patterns: Record<Body['sort'], RegExp> = {
 	slides: contentPaths.slides,
 	worksheet: contentPaths.worksheets,
 	standing: contentPaths.standing,
+	talk: contentPaths.talks,
+	alert: contentPaths.alerts,
 };
 
 /** Parses the Markdown of every file, even of one whose frontmatter is broken. Problems are pushed to `problems`. */
@@ -40,15 +42,16 @@ function readBody(
 	{ file, text }: SourceFile,
 	id: string,
 	sort: Body['sort'],
-	{ plans }: ReadEntries,
+	{ plans, talks }: ReadEntries,
 	problems: Problem[],
 ): Body[] {
 	const { yaml, body, bodyLine } = splitFrontmatter(text);
 	// Without an end to the frontmatter, everything would be taken for Markdown.
 	if (yaml === undefined) return [];
 	const source = { file, body, bodyLine, directives: directivesIn[sort] };
-	if (sort === 'slides') {
-		const slides = parseSlides(source, problems);
+	if (sort === 'slides' || sort === 'talk') {
+		const lengths = sort === 'talk' ? (talks.find((talk) => talk.id === id)?.data.minutes.length ?? 0) : null;
+		const slides = parseSlides(source, problems, lengths);
 		return [{ sort, id, file, blocks: slides.flatMap((slide) => [...slide.blocks, ...slide.notes]) }];
 	}
 	const routes = plans.find((plan) => plan.id === id)?.data.routes.length ?? null;

@@ -1,5 +1,5 @@
 /** The content check: every problem of every kind at once, each with its place and what to type. */
-import { assembleLessons } from '../assemble.ts';
+import { assembleLessons, assembleTalks } from '../assemble.ts';
 import type { ReadEntries } from '../entries.ts';
 import type { Lesson } from '../lesson.ts';
 import type { SourceFile } from '../read-entries.ts';
@@ -7,7 +7,9 @@ import { readEntries } from '../read-entries.ts';
 import type { Problem } from '../spot.ts';
 import { checkActivities } from './activities.ts';
 import { checkActivityBlocks } from './activity-blocks.ts';
+import { checkAlerts } from './alerts.ts';
 import { readBodies } from './bodies.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkLanguage } from './language.ts';
 import { checkLists } from './lists.ts';
 import { checkMinutes } from './minutes.ts';
@@ -18,7 +20,8 @@ import { checkReferences } from './references.ts';
 import { checkResultCodes } from './result-codes.ts';
 import { checkSearchWords } from './search-words.ts';
 import { checkSeries } from './series.ts';
-import { checkTalk } from './talk.ts';
+import { checkStepTimes } from './step-times.ts';
+import { checkTalks } from './talks.ts';
 import { checkUnspoken } from './unspoken.ts';
 import { checkWhole } from './whole.ts';
 
@@ -37,15 +40,19 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
 	const bodies = readBodies(files, entries, problems);
 	// What the Markdown has wrong was told file by file.
 	const lessons = assembleLessons(entries, []);
+	const talks = assembleTalks(entries, []);
 	problems.push(
 		...checkPaths(files),
 		...checkParts(entries),
 		...checkLists(entries),
 		...checkSearchWords(entries),
 		...checkReferences(entries, bodies),
+		...checkCoverage(entries),
+		...checkAlerts(entries, bodies),
 		...checkMinutes(entries, bodies),
-		...checkTalk(lessons),
+		...checkStepTimes(lessons),
 		...checkSeries(entries),
+		...checkTalks(entries, talks),
 		...checkWhole(lessons),
 		...checkActivities(entries),
 		...checkActivityBlocks(entries, bodies),

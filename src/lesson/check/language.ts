@@ -22,7 +22,7 @@ export function checkLanguage(entries: ReadEntries, files: readonly SourceFile[]
 }
 
 function checkBands(prose: Prose, { bands }: ReadEntries): Problem[] {
-	const text = withoutNotes(prose.text);
+	const text = withoutBlocks(prose.text, 'notes');
 	return bands
 		.filter(({ id }) => prose.bands.includes(id))
 		.flatMap(({ name, avoid, tone }) =>
@@ -36,14 +36,16 @@ function checkBands(prose: Prose, { bands }: ReadEntries): Problem[] {
 		);
 }
 
-/** Slides with their speaker notes blanked out, lines kept. */
-function withoutNotes(text: string): string {
-	return text.replace(/^(:{3,})notes\b[\s\S]*?^\1\s*$/gm, (notes) => notes.replace(/[^\n]/g, ' '));
+/** A text with what stands in one sort of directive blanked out, lines kept. */
+function withoutBlocks(text: string, name: 'notes' | 'avoid'): string {
+	const blocks = new RegExp(`^(:{3,})${name}\\b[\\s\\S]*?^\\1\\s*$`, 'gm');
+	return text.replace(blocks, (block) => block.replace(/[^\n]/g, ' '));
 }
 
 function checkBlame(prose: Prose, { language }: ReadEntries): Problem[] {
 	return language.blame.flatMap(({ phrase, except, instead }) => {
-		const text = except ? prose.text.replaceAll(except, ' '.repeat(except.length)) : prose.text;
+		const said = withoutBlocks(prose.text, 'avoid');
+		const text = except ? said.replaceAll(except, ' '.repeat(except.length)) : said;
 		return findAll({ ...prose, text }, wholeWord(phrase))
 			.filter(({ before }) => !isTurnedDown(before))
 			.map(({ found, at }) => ({

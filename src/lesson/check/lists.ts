@@ -7,12 +7,13 @@ import type { Problem } from '../spot.ts';
 
 /** Services that code relies on and content lacks, and services, words or bands called alike. */
 export function checkLists({ lists, curricula }: ReadEntries): Problem[] {
-	const { services, glossary, bands } = lists;
+	const { services, glossary, bands, statistics } = lists;
 	return [
 		...requiredServices.flatMap((required) => (services ? checkRequired(required, services) : [])),
 		...(services ? twice(services, 'services', []) : []),
 		...(glossary ? twice(glossary, 'words', []) : []),
 		...(bands ? twice(bands, 'bands', []) : []),
+		...(statistics ? twice(statistics, 'statistics', []) : []),
 		...curricula.flatMap(({ data, spots }) => twice({ data: data.items, spots }, 'items', ['items'])),
 	];
 }

@@ -18,14 +18,14 @@ export interface Prose extends Passage {
 }
 
 const wholeFiles =
-	/^(?:content\/(?:lessons|activities)\/(?:([^/]+)\/)?.*|lesson-plans\/([^/]+)\/.+\/(?:slides|worksheet-[^/]+)\.md|lesson-plans\/.*|content\/pages\/.*)$/;
+	/^(?:content\/(?:lessons|activities)\/(?:([^/]+)\/)?.*|lesson-plans\/([^/]+)\/.+\/(?:slides|worksheet-[^/]+)\.md|content\/talks\/([a-z0-9]+).*|lesson-plans\/.*|content\/(?:pages|alerts)\/.*)$/;
 
 /** All that people read, in the order of the files. */
 export function proseOf(entries: ReadEntries, files: readonly SourceFile[]): Prose[] {
 	return [
 		...files.flatMap(({ file, text }): Prose[] => {
 			const match = wholeFiles.exec(file);
-			const band = bandOf(`${match?.[1] ?? match?.[2]}/`);
+			const band = bandOf(`${match?.[1] ?? match?.[2] ?? match?.[3]}/`);
 			return match ? [{ text, at: topOf(file), bands: band ? [band] : [], numbers: 'any' }] : [];
 		}),
 		...profileProse(entries),

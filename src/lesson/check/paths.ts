@@ -48,6 +48,7 @@ function placesFor(file: string): string[] {
 		`content/activities/${band}/${name}.yaml`,
 		`content/profiles/${name}.yaml`,
 		`content/curriculum/${name}.yaml`,
+		`content/alerts/undated-${name}.md`,
 		`content/pages/${name}.md`,
 		`content/pictures/${name}.svg`,
 		`${folder}/plan.md`,
@@ -77,7 +78,7 @@ function slugOf(name: string): string {
 	);
 }
 
-const tooDeep = /^(content\/(?:(?:lessons|activities)\/[^/]+|profiles|curriculum))\/.+\/([^/]+)$/;
+const tooDeep = /^(content\/(?:(?:lessons|activities)\/[^/]+|profiles|curriculum|alerts))\/.+\/([^/]+)$/;
 
 function depthFault(file: string): Fault | undefined {
 	const [, folder, name] = tooDeep.exec(file) ?? [];

@@ -13,7 +13,11 @@ export function checkSeries({ plans, lessons, existing }: ReadEntries): Problem[
 	return plans.flatMap((plan) => {
 		const lesson = lessons.find(({ id }) => id === plan.id);
 		if (!lesson) return [];
-		return [...checkBuildsOn(plan, lesson, lessons, existing.lessons), ...checkSwap(plan, lesson, lessons)];
+		return [
+			...checkChanges(plan),
+			...checkBuildsOn(plan, lesson, lessons, existing.lessons),
+			...checkSwap(plan, lesson, lessons),
+		];
 	});
 }
 
@@ -43,6 +47,18 @@ function checkBuildsOn(
 			},
 		];
 	});
+}
+
+/** A teacher who downloads a lesson again must learn why. */
+function checkChanges({ data: { edition, changes }, spots }: PlacedPlan): Problem[] {
+	if (edition === 1 || changes.some((change) => change.edition === edition)) return [];
+	return [
+		{
+			...spots.at(['edition']),
+			message: `Nothing says what changed with edition ${edition}.`,
+			hint: `Add \`changes:\` with a line \`- { edition: ${edition}, what: … }\`.`,
+		},
+	];
 }
 
 /** Where a lesson comes in the whole series. */

@@ -1,7 +1,7 @@
 import type { Lesson } from '../lesson.ts';
 import type { Problem, SourceSpot } from '../spot.ts';
-import type { StepTime } from '../talk.ts';
-import { stepTimes } from '../talk.ts';
+import type { StepTime } from '../step-times.ts';
+import { stepTimes } from '../step-times.ts';
 
 /** How far a step may be over or under what it is claimed to take, in minutes: slides change, and hands go up. */
 const spare = { over: 0.5, under: 1 };
@@ -10,7 +10,7 @@ const spare = { over: 0.5, under: 1 };
 const spareInAll = 0.1;
 
 /** Plans whose steps cannot be taught in the time they claim, or have time in which nothing happens. */
-export function checkTalk(lessons: readonly Lesson[]): Problem[] {
+export function checkStepTimes(lessons: readonly Lesson[]): Problem[] {
 	return lessons.flatMap(({ plan, slides }) => {
 		const times = stepTimes(plan.blocks, slides);
 		// Minutes that could not be read are a problem of their own.

@@ -1,4 +1,4 @@
-import type { ActivityBlock, Block, CalloutKind, StepBlock } from '../blocks.ts';
+import type { ActivityBlock, Block, CalloutKind, SlideTiming, StepBlock } from '../blocks.ts';
 import { calloutKinds } from '../blocks.ts';
 import { nearestHint } from '../nearest.ts';
 import type { MarkdownNode } from './node.ts';
@@ -10,6 +10,8 @@ export const directivesIn = {
 	plan: ['step', 'say', 'ask', 'watch', 'quiet', 'remember'],
 	standing: ['say', 'watch', 'remember'],
 	slides: ['notes', 'remember', 'think', 'activity', 'help'],
+	alert: [],
+	talk: ['notes', 'timing', 'say', 'ask', 'watch', 'quiet', 'avoid', 'fixed', 'remember', 'think', 'activity', 'help'],
 	worksheet: ['question', 'answer', 'activity', 'help', 'remember', 'think'],
 } as const;
 
@@ -21,7 +23,9 @@ export function readDirective(node: MarkdownNode, context: ReadContext): Block[]
 		context.report(
 			node,
 			`There is no \`${name}\` directive in this kind of file.`,
-			`Use one of ${directives.map((one) => `\`${one}\``).join(', ')}.${nearestHint(name, directives)}`,
+			directives.length === 0
+				? 'Say it in plain words: this file has paragraphs, lists and headings only.'
+				: `Use one of ${directives.map((one) => `\`${one}\``).join(', ')}.${nearestHint(name, directives)}`,
 		);
 		return [];
 	}
@@ -107,6 +111,24 @@ function readStep(node: MarkdownNode, context: ReadContext): StepBlock {
 	const pupils = readMinutes(node, 'pupils', title, context);
 	const blocks = context.readBlocks(node.children ?? []);
 	return { type: 'step', at: context.spot(node), title, minutes, pupils, blocks };
+}
+
+/** How a slide of a talk is timed; minutes are empty where they cannot be read. */
+export function readTiming(node: MarkdownNode, title: string, context: ReadContext): SlideTiming {
+	expectAttributes(node, ['minutes', 'keep', 'late'], context);
+	const { keep, late } = node.attributes ?? {};
+	const parts = (node.attributes?.minutes ?? '').split(/\s+/).filter(Boolean);
+	const isNumbers = parts.every((part) => part === '-' || /^\d+(?:\.5)?$/.test(part));
+	if (!isNumbers || parts.length !== context.routes) {
+		context.report(
+			node,
+			`The slide “${title}” gives its minutes as \`${parts.join(' ')}\`, but the talk has ${context.routes} lengths.`,
+			`Give ${context.routes} numbers in the order of \`minutes:\`, with \`-\` where a length leaves the slide out, as in \`minutes="3 1.5"\`.`,
+		);
+		return { minutes: [], keep: 'usual' };
+	}
+	const minutes = parts.map((part) => (part === '-' ? null : Number(part)));
+	return { minutes, keep: keep !== undefined ? 'always' : late !== undefined ? 'late' : 'usual' };
 }
 
 const minuteWords = { minutes: 'its minutes', pupils: 'the minutes in which pupils are busy' };

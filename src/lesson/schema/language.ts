@@ -27,6 +27,15 @@ export const languageSchema = z.strictObject({
 	),
 	/** Words kept out of titles, addresses and file names that pupils see. */
 	topicWords: z.array(words),
+	/** Words by which an alert could tell whom it happened to: sexes, platforms, places smaller than a county. */
+	identifying: z.array(
+		z.strictObject({
+			/** The word or phrase, in lower case or as a name is written. */
+			phrase: words,
+			/** What to write instead. */
+			instead: words,
+		}),
+	),
 });
 
 export type Language = z.infer<typeof languageSchema>;

@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { words } from './shared.ts';
 
-/** Who a page is for. It decides the navigation, what search shows and whether the page can be left by Escape. */
-export const audiences = ['pupil', 'teacher', 'officer', 'parent', 'everyone'] as const;
+/**
+ * Who a page is for. It decides the navigation, what search shows and whether the page can be left by Escape. `adult` is for
+ * staff and parents alike, and for no pupil.
+ */
+export const audiences = ['pupil', 'teacher', 'officer', 'parent', 'adult', 'everyone'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** The frontmatter of `content/pages/**`: a page whose address is its path. */

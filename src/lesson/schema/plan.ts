@@ -33,6 +33,8 @@ export const planSchema = z.strictObject({
 	swap: lessonId.optional(),
 	/** Beliefs to listen for. */
 	misconceptions: z.array(misconceptionSchema).default([]),
+	/** What changed with each edition after the first, in a sentence a teacher understands. */
+	changes: z.array(z.strictObject({ edition: z.int().min(2), what: words })).default([]),
 	/** Counts up when the lesson's files change enough that a teacher should download them again. */
 	edition: z.int().min(1),
 	/** The day somebody last read all of it against the sources. Printed on every file. */

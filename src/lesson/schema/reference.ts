@@ -21,6 +21,8 @@ export const curriculumSchema = z.strictObject({
 				strand: words,
 				/** What it asks for, in our words. */
 				text: words,
+				/** Why no lesson here teaches it. The curriculum page shows it; an item that is taught has none. */
+				gap: words.optional(),
 			}),
 		)
 		.min(1),

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { bandIds } from '../bands.ts';
+import { day, words } from './shared.ts';
+
+/** Whom a talk is for: pupils of a band, or adults. */
+export const talkAudiences = [...bandIds, 'parents', 'staff'] as const;
+
+const lessonId = z.string().regex(/^[a-z0-9]+\/[a-z0-9-]+$/);
+
+/** The frontmatter of `content/talks/<talk>.md`, a deck that an officer or another visitor speaks to. */
+export const talkSchema = z.strictObject({
+	/** What it is called on the first slide. Low-key: pupils see it. */
+	title: words,
+	/** One sentence that says what it is for. */
+	summary: words,
+	audience: z.enum(talkAudiences),
+	/** The lengths on offer in minutes, longest first; every slide says how long it takes in each. */
+	minutes: z.array(z.int().min(5).max(90)).min(1),
+	/** Its place among the talks, counted from 1. */
+	order: z.int().min(1),
+	/** The lesson that a teacher gives before the talk. */
+	before: lessonId.optional(),
+	/** The lesson that a teacher gives after it. */
+	after: lessonId.optional(),
+	/** What to have ready, one thing a line. */
+	resources: z.array(words).default([]),
+	/** Counts up when the talk changes enough that a visitor should download it again. */
+	edition: z.int().min(1),
+	/** The day somebody last read all of it against the sources. */
+	reviewed: day,
+});
+
+export type TalkFrontmatter = z.infer<typeof talkSchema>;
+export type TalkAudience = (typeof talkAudiences)[number];
