@@ -3,6 +3,7 @@
  * a problem with its line, and the text around it is still read so that all problems show at once.
  */
 import { markdownToMdast } from 'satteri';
+import { anchorsIn } from '../anchors.ts';
 import type { Block, HeadingBlock, Inline } from '../blocks.ts';
 import { allInlines } from '../references.ts';
 import type { Problem, SourceSpot } from '../spot.ts';
@@ -42,7 +43,7 @@ export function readContext(source: MarkdownSource, problems: Problem[], routes:
 	const context: ReadContext = {
 		source,
 		problems,
-		headingIds: new Set(),
+		headingIds: new Set(anchorsIn(source.body)),
 		routes,
 		spot,
 		report: (node, message, hint) => problems.push({ ...spot(node), message, hint }),
