@@ -7,9 +7,10 @@ import { parseArgs } from 'node:util';
 import { runAxeMatrix } from './engines/axe-matrix.ts';
 import { firefox } from './engines/firefox.ts';
 import type { Outcome } from './engines/run.ts';
-import { missingPrograms, runEngine } from './engines/run.ts';
+import { runEngine } from './engines/run.ts';
 import { webkit } from './engines/webkit.ts';
 import { isBuilt } from './in-browser.ts';
+import { missingPackages } from './programs.ts';
 
 const { values } = parseArgs({
 	options: { journeys: { type: 'boolean' }, axe: { type: 'boolean' }, only: { type: 'string', default: '' } },
@@ -17,7 +18,8 @@ const { values } = parseArgs({
 const isAll = !values.journeys && !values.axe;
 
 async function main(): Promise<boolean> {
-	const missing = isAll || values.journeys ? missingPrograms([firefox, webkit]) : [];
+	const missing =
+		isAll || values.journeys ? missingPackages({ openssl: 'openssl', ...firefox.needs, ...webkit.needs }) : [];
 	if (missing.length > 0) {
 		console.error(`Not on this machine: ${missing.join(', ')}. On Debian: apt-get install ${missing.join(' ')}`);
 		return false;

@@ -1,6 +1,4 @@
 /** Takes one engine through all journeys. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { startServer } from '../serve.ts';
 import { activityJourneys } from './activity-journeys.ts';
 import { diskJourneys } from './disk-journeys.ts';
@@ -17,17 +15,6 @@ export interface Outcome {
 	journey: string;
 	/** Why it did not go well. */
 	fault: string | undefined;
-}
-
-/** Debian packages of what these engines need and this machine does not have. */
-export function missingPrograms(kinds: readonly EngineKind[]): string[] {
-	const needs = [['openssl', 'openssl'] as const, ...kinds.flatMap((kind) => Object.entries(kind.needs))];
-	return [...new Set(needs.filter(([program]) => !isInstalled(program)).map(([, name]) => name))];
-}
-
-function isInstalled(program: string): boolean {
-	const folders = program.startsWith('/') ? [''] : (process.env.PATH ?? '').split(delimiter);
-	return folders.some((folder) => existsSync(join(folder, program)));
 }
 
 /** @param only words that the name of a journey, or of the engine, must have. */

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { fixtureLesson } from '../../tests/fixtures/lesson.ts';
+import { testContext } from '../../tests/outputs/context.ts';
 import { loadGallery, pictureFrom } from './gallery.ts';
 import type { OutputContext } from './output.ts';
 
 const asked: string[] = [];
 const context: OutputContext = {
-	siteUrl: new URL('https://a.example'),
-	siteName: 'A',
-	independence: 'B',
-	reviewed: 'C',
+	...testContext,
 	picture: async (src, width) => {
 		asked.push(`${src} ${width}`);
 		return { png: new Uint8Array([1]), width, height: 1 };

@@ -56,7 +56,8 @@ function stepLines({ number, step, choices }: NumberedStep): string[] {
 	];
 }
 
-function stimulusLines(stimulus: Stimulus): string[] {
+/** A stimulus as lines of bare text. */
+export function stimulusLines(stimulus: Stimulus): string[] {
 	switch (stimulus.kind) {
 		case 'profile':
 			return [...accountLines(stimulus.profile), ...stimulus.contact];

@@ -34,6 +34,14 @@ test('drawings are numbered from 1', () => {
 	expect(textOf(closed, 'word/document.xml')).toMatch(/docPr id="1".*docPr id="2"/);
 });
 
+test('bookmarks are numbered from 1, and each ends where it began to', () => {
+	const xml = '<w:bookmarkStart w:name="a" w:id="9"/><w:bookmarkEnd w:id="9"/><w:bookmarkStart w:name="b" w:id="12"/>';
+	const bytes = closeOoxml(new Map([['word/document.xml', xml]]), '2026-11-22');
+	expect(textOf(bytes, 'word/document.xml')).toBe(
+		'<w:bookmarkStart w:name="a" w:id="1"/><w:bookmarkEnd w:id="1"/><w:bookmarkStart w:name="b" w:id="2"/>',
+	);
+});
+
 test('the file carries the given day', () => {
 	expect(textOf(closed, 'docProps/core.xml')).toBe(
 		'<dcterms:created xsi:type="t">2026-11-22T00:00:00Z</dcterms:created><dcterms:modified>2026-11-22T00:00:00Z</dcterms:modified>',

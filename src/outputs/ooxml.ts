@@ -39,7 +39,7 @@ function dated(name: string, part: string | Uint8Array, day: string): string | U
 	return part.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => `${tag}${day}T00:00:00Z`);
 }
 
-/** Random relationship ids become `rIdx1`, `rIdx2`, … and drawings are numbered from 1. */
+/** Random relationship ids become `rIdx1`, `rIdx2`, …; drawings and bookmarks are numbered from 1. */
 function steadyIds(parts: Parts): Parts {
 	const result: Parts = new Map(parts);
 	for (const [name, part] of parts) {
@@ -52,7 +52,8 @@ function steadyIds(parts: Parts): Parts {
 			if (typeof text === 'string') result.set(file, renameAll(text, renamed));
 		}
 	}
-	for (const [name, part] of result) if (typeof part === 'string') result.set(name, numberDrawings(part));
+	for (const [name, part] of result)
+		if (typeof part === 'string') result.set(name, numberBookmarks(numberDrawings(part)));
 	return result;
 }
 
@@ -63,4 +64,13 @@ function renameAll(text: string, names: Map<string, string>): string {
 function numberDrawings(xml: string): string {
 	let count = 0;
 	return xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++count}"`);
+}
+
+/** The library counts bookmarks through all files it has written. */
+function numberBookmarks(xml: string): string {
+	const numbers = new Map<string, number>();
+	return xml.replace(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g, (_, before: string, id: string) => {
+		numbers.set(id, numbers.get(id) ?? numbers.size + 1);
+		return `${before}${numbers.get(id)}`;
+	});
 }

@@ -8,6 +8,20 @@ export interface PngPicture {
 	height: number;
 }
 
+/** What a page opened from disk needs besides its words, the same for all lessons: classic scripts and one sheet. */
+export interface CopyParts {
+	/** For the head: the quick exit, whether scripts run, light and dark. */
+	head: string;
+	/** Draws the activities that `data.js` tells of, in `globalThis.lessonCopy`. */
+	activities: string;
+	/** All styles, fonts included. */
+	styles: string;
+	/** The dull page that leaving ends on. */
+	elsewhere: string;
+	/** The licences of what others made of it. */
+	licences: string;
+}
+
 /** Everything an output may know besides the lesson. No clock: files carry the plan's `reviewed` day, so two builds are byte-equal. */
 export interface OutputContext {
 	/** Where the site lives, for links in documents. */
@@ -20,6 +34,14 @@ export interface OutputContext {
 	reviewed: string;
 	/** A picture of `content/pictures/` as PNG, `width` pixels wide. */
 	picture(src: string, width: number): Promise<PngPicture>;
+	/** The same picture as it was drawn, for formats that know SVG. */
+	svg(src: string): string;
+	/** A picture that an output drew itself, such as a QR code, as PNG, `width` pixels wide. */
+	draw(svg: string, width: number): Promise<PngPicture>;
+	/** What pages opened from disk are made of. */
+	copyParts(): Promise<CopyParts>;
+	/** The permanent number of an activity; nothing where it gives no result codes. */
+	codeNumber(activityId: string): number | undefined;
 }
 
 /** One file of a teacher pack. */
@@ -29,9 +51,13 @@ export interface PackFile {
 	/** What the download link says, for example “Lesson plan”. */
 	label: string;
 	mediaType: string;
-	/** Whether it may be handed to pupils. Files for pupils hold no answers and no notes. */
-	audience: 'teacher' | 'pupil';
+	/** Whom it is for. Files for pupils and parents hold no answers and no notes. */
+	audience: 'teacher' | 'pupil' | 'parent';
+	/** In which packs it stands: `parents` in the copy for parents alone; in both (where its audience allows) when left out. */
+	copies?: 'parents' | undefined;
 	bytes: Uint8Array;
+	/** How many sides it prints on, for formats that know. */
+	pages?: number;
 }
 
 /** One downloadable form of a lesson. */

@@ -18,4 +18,6 @@ export const palette = {
 	wallDeep: '0C333C',
 	lamp: 'FFC95C',
 	lampSoft: 'FFE9B8',
+	/** Paper that glares less than white, which many dyslexic readers like. The site has no twin of it. */
+	cream: 'FDF8E8',
 } as const;

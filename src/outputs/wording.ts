@@ -1,14 +1,14 @@
 /** The fixed words of documents. */
 import type { CalloutKind } from '#lesson/blocks';
-import type { Lesson } from '#lesson/lesson';
+import type { Lesson, LessonName } from '#lesson/lesson';
 import type { ChooseItem } from '#lesson/mechanics/choose';
 import type { ChatLine, Verdict } from '#lesson/mechanics/item';
 import type { Clue } from '#lesson/schema/kinds/clue';
 import type { Profile } from '#lesson/schema/profile';
-import { dayText } from '#lesson/wording';
+import { dayText, yearsText } from '#lesson/wording';
 
 /** Callouts that only teachers see. */
-export const teacherCallouts: readonly CalloutKind[] = ['say', 'ask', 'watch', 'quiet'];
+export const teacherCallouts: readonly CalloutKind[] = ['say', 'ask', 'watch', 'quiet', 'avoid', 'fixed'];
 
 export const verdictLabels: Record<Verdict, string> = {
 	right: 'Right',
@@ -66,4 +66,9 @@ export function tickRule({ select }: Pick<ChooseItem, 'select'>): string {
 /** What every file says about itself: lesson, edition, day, licence. */
 export function stamp(lesson: Lesson): string {
 	return `${lesson.id} · Edition ${lesson.plan.edition} · Read through on ${dayText(lesson.plan.reviewed)} · CC BY-SA 4.0`;
+}
+
+/** Other lessons in a line, each with its years. */
+export function lessonNames(lessons: readonly LessonName[]): string {
+	return lessons.map(({ title, years }) => `${title} (${yearsText(years)})`).join('; ');
 }

@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate';
 
-/** How long a file is in its own measure, as “24 slides”; nothing where the file itself does not say. */
-export function pageCount({ path, bytes }: { path: string; bytes: Uint8Array }): string | undefined {
+/** How long a file is in its own measure, as “24 slides” or “2 pages”; nothing where the file itself does not say. */
+export function pageCount(file: { path: string; bytes: Uint8Array; pages?: number | undefined }): string | undefined {
+	const { path, bytes, pages } = file;
+	if (pages !== undefined) return pages === 1 ? '1 page' : `${pages} pages`;
 	if (!path.endsWith('.pptx')) return undefined;
 	let slides = 0;
 	unzipSync(bytes, {

@@ -15,6 +15,7 @@ const values = {
 	left: '1',
 	theme: 'dark',
 	reading: '1000',
+	show: '{"revision":1,"isStarted":true,"minutes":35,"lateFrom":null,"place":2,"isBlank":false,"isRunning":true,"elapsedMs":5}',
 } satisfies Record<keyof typeof storageKeys, string>;
 
 const entries = Object.entries(storageKeys).map(([name, { key, isFamily, lifetime }]) => ({

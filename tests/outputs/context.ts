@@ -1,5 +1,13 @@
 import sharp from 'sharp';
-import type { OutputContext } from '#outputs/output';
+import type { OutputContext, PngPicture } from '#outputs/output';
+import { copyParts } from '#site/classic/copy-parts';
+
+/** A drawing as PNG, `width` pixels wide. */
+export async function rasterise(svg: string, width: number): Promise<PngPicture> {
+	const drawn = sharp(Buffer.from(svg), { density: 288 }).resize({ width }).png();
+	const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
+	return { png: new Uint8Array(data), width: info.width, height: info.height };
+}
 
 /** What outputs need besides a lesson, with drawn stand-ins for the pictures of `content/pictures/`. */
 export const testContext: OutputContext = {
@@ -15,4 +23,11 @@ export const testContext: OutputContext = {
 			.toBuffer();
 		return { png: new Uint8Array(png), ...size };
 	},
+	draw: rasterise,
+	svg(src) {
+		const [height, colour] = src.startsWith('avatars/') ? [200, '#7FB7BE'] : [100, '#F2D9A8'];
+		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 ${height}"><path fill="${colour}" d="M0 0h200v${height}H0z"/></svg>`;
+	},
+	copyParts,
+	codeNumber: (id) => (id === 'ks3/quick-check' ? 7 : undefined),
 };

@@ -8,9 +8,9 @@ import { readWord, readWords, readZip } from './readers.ts';
 
 const { files } = await buildPack(fixtureLesson, testContext);
 const bytesOf = (part: string) => files.find(({ path }) => path.includes(part))?.bytes ?? new Uint8Array();
-const planFile = bytesOf('_01-');
-const pupilFile = bytesOf('_03-');
-const answerFile = bytesOf('_04-');
+const planFile = bytesOf('_01-lesson-plan.docx');
+const pupilFile = bytesOf('_04-worksheet-on-paper.docx');
+const answerFile = bytesOf('_05-answers-on-paper.docx');
 const [plan, pupil, answers] = await Promise.all([planFile, pupilFile, answerFile].map(readWords));
 
 const activities = Object.values(fixtureLesson.activities);
@@ -39,8 +39,10 @@ test('the plan opens with the title and its sections are headings in order', asy
 		'2 Key points',
 		'2 What you need',
 		'2 Time at a glance',
+		'2 Before and after',
 		'2 Before the lesson',
 		'2 Adaptations',
+		'2 If someone tells you',
 		'2 What pupils may think',
 		'2 Key words',
 		'2 Curriculum links',
@@ -158,7 +160,9 @@ test('an activity in a list says what it is called and what to do', async () => 
 		blocks: [{ type: 'list' as const, ordered: true, items: [item], at }],
 	};
 	const rendered = await docx.render({ ...fixtureLesson, worksheets: [sheet] }, testContext);
-	const words = await readWords(rendered.find(({ audience }) => audience === 'pupil')?.bytes ?? new Uint8Array());
+	const words = await readWords(
+		rendered.find(({ path }) => path.endsWith('_04-worksheet-list.docx'))?.bytes ?? new Uint8Array(),
+	);
 	for (const part of ['First do this.', 'Quick check', 'Pick what fits best.', 'Count their followers'])
 		expect(words).toContain(part);
 });
@@ -168,7 +172,9 @@ test('where a quiz asks how sure pupils are, paper does too', async () => {
 	const quiz = { ...(fixtureLesson.activities[id] as ChoiceQuiz), confidence: true };
 	const lesson = { ...fixtureLesson, activities: { ...fixtureLesson.activities, [id]: quiz } };
 	const rendered = await docx.render(lesson, testContext);
-	const words = await readWords(rendered.find(({ path }) => path.includes('_03-'))?.bytes ?? new Uint8Array());
+	const words = await readWords(
+		rendered.find(({ path }) => path.includes('_04-worksheet-on-paper.docx'))?.bytes ?? new Uint8Array(),
+	);
 	expect(words).toMatch(/How sure are you\?.*a guess.*fairly sure.*very sure/);
 	expect(pupil).not.toContain('How sure are you?');
 });
@@ -178,8 +184,10 @@ test('a lesson with nothing to cut out and nothing to count has neither cards no
 	const statementsOnly = Object.fromEntries(Object.entries(fixtureLesson.activities).filter(([key]) => key === id));
 	const plan = { ...fixtureLesson.plan, blocks: [] };
 	const rendered = await docx.render(
-		{ ...fixtureLesson, activities: statementsOnly, worksheets: [], plan },
+		{ ...fixtureLesson, activities: statementsOnly, blocks: [], slides: [], worksheets: [], plan },
 		testContext,
 	);
-	expect(rendered.map(({ path }) => path)).toEqual(['a-good-look_01-lesson-plan.docx']);
+	const names = rendered.map(({ path }) => path);
+	expect(names).toContain('a-good-look_01-lesson-plan.docx');
+	for (const name of ['_04-', '_05-', '_07-cards', '_14-tally']) expect(names.join(' ')).not.toContain(name);
 });

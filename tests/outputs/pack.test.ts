@@ -12,8 +12,11 @@ const textOf = (ending: string) =>
 
 test('the zip holds exactly the files of the pack, sorted, in one folder, with plain names', () => {
 	expect([...entries.keys()]).toEqual(pack.files.map(({ path }) => `a-good-look/${path}`));
-	expect([...entries.keys()]).toEqual([...entries.keys()].sort());
-	for (const name of entries.keys()) expect(name).toMatch(/^[a-z0-9-]+\/[a-z0-9._-]+$/);
+	const numbered = [...entries.keys()].filter((name) => /_\d\d-/.test(name));
+	expect(numbered).toEqual([...numbered].sort());
+	for (const name of numbered) expect(name).toMatch(/^[a-z0-9-]+\/[a-z0-9._-]+$/);
+	const papers = [...entries.keys()].slice(numbered.length);
+	expect(papers).toEqual(['CHANGES.md', 'SHA256SUMS', 'VERSION.txt'].map((name) => `a-good-look/${name}`));
 });
 
 test('every file in the zip has the bytes of its single download', () => {
@@ -22,7 +25,7 @@ test('every file in the zip has the bytes of its single download', () => {
 
 test('the read-me comes first and lists every other file with its hash', () => {
 	expect(pack.files[0]?.path).toBe('a-good-look_00-read-me.html');
-	for (const { path, bytes } of pack.files.filter((file) => !file.path.includes('read-me'))) {
+	for (const { path, bytes } of pack.files.filter((file) => /_(?!00)\d\d-/.test(file.path))) {
 		const hash = createHash('sha256').update(bytes).digest('hex');
 		for (const ending of ['.html', '.txt']) {
 			expect(textOf(ending)).toContain(path);
@@ -45,20 +48,46 @@ test('words from the content cannot become markup in the read-me', () => {
 	expect(textOf('.html')).not.toContain('<b>');
 });
 
+/** A document in every format it comes in. */
+const printed = (name: string) => ['docx', 'pdf'].map((ending) => `a-good-look_${name}.${ending}`);
+
+const listed = [
+	'a-good-look_00-read-me.html',
+	'a-good-look_00-read-me.txt',
+	...printed('01-lesson-plan'),
+	...printed('02-safe-delivery'),
+	'a-good-look_03-slide-notes.pdf',
+	'a-good-look_03-slides.pptx',
+	...printed('04-worksheet-on-paper-clear'),
+	...printed('04-worksheet-on-paper-large-print'),
+	...printed('04-worksheet-on-paper'),
+	...printed('05-answers-on-paper'),
+	...printed('07-cards'),
+	...printed('07-voting-cards'),
+	...printed('08-knowledge-organiser'),
+	...printed('09-help-poster'),
+	...printed('09-pocket-card'),
+	...printed('10-letter-home'),
+	...printed('11-curriculum-map'),
+	...printed('12-cover-card'),
+	...printed('13-ask-it-slips'),
+	...printed('13-end-slips'),
+	...printed('14-tally'),
+	'a-good-look_15-lesson.scorm12.zip',
+	'a-good-look_15-lesson.scorm2004.zip',
+	'a-good-look_15-pupil-page.zip',
+	'CHANGES.md',
+	'SHA256SUMS',
+	'VERSION.txt',
+];
+
 test('the index lists the zip and every file with its address, size and hash', () => {
 	const index = packIndex([pack]);
 	expect(index.packs.map(({ id }) => id)).toEqual(['ks3/a-good-look']);
 	const files = index.packs[0]?.files ?? [];
 	expect(files.map(({ path }) => path)).toEqual([
 		'/packs/ks3/a-good-look.zip',
-		'/packs/ks3/a-good-look/a-good-look_00-read-me.html',
-		'/packs/ks3/a-good-look/a-good-look_00-read-me.txt',
-		'/packs/ks3/a-good-look/a-good-look_01-lesson-plan.docx',
-		'/packs/ks3/a-good-look/a-good-look_02-slides.pptx',
-		'/packs/ks3/a-good-look/a-good-look_03-worksheet-on-paper.docx',
-		'/packs/ks3/a-good-look/a-good-look_04-worksheet-on-paper-answers.docx',
-		'/packs/ks3/a-good-look/a-good-look_05-cards.docx',
-		'/packs/ks3/a-good-look/a-good-look_06-tally.docx',
+		...listed.map((name) => `/packs/ks3/a-good-look/${name}`),
 	]);
 	expect(files[0]).toMatchObject({ label: 'Teacher pack', mediaType: 'application/zip', bytes: pack.zip.bytes.length });
 	expect(files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);

@@ -11,12 +11,12 @@ import { readSlides, readWords } from './readers.ts';
 
 const { files } = await buildPack(fixtureLesson, testContext);
 const bytesOf = (part: string) => files.find(({ path }) => path.includes(part))?.bytes ?? new Uint8Array();
-const plan = await readWords(bytesOf('_01-'));
-const pupil = await readWords(bytesOf('_03-'));
-const answers = await readWords(bytesOf('_04-'));
-const cards = await readWords(bytesOf('_05-'));
-const tally = await readWords(bytesOf('_06-'));
-const slides = await readSlides(bytesOf('_02-'));
+const plan = await readWords(bytesOf('_01-lesson-plan.docx'));
+const pupil = await readWords(bytesOf('_04-worksheet-on-paper.docx'));
+const answers = await readWords(bytesOf('_05-answers-on-paper.docx'));
+const cards = await readWords(bytesOf('_07-cards.docx'));
+const tally = await readWords(bytesOf('_14-tally.docx'));
+const slides = await readSlides(bytesOf('_03-slides.pptx'));
 const shown = slides.flatMap(({ paragraphs }) => paragraphs).join('\n');
 const notes = slides.flatMap((slide) => slide.notes).join('\n');
 

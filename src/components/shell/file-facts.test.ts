@@ -5,6 +5,7 @@ describe('fileType', () => {
 	it('names the types of a pack as teachers do', () => {
 		expect(fileType('application/vnd.openxmlformats-officedocument.presentationml.presentation')).toBe('PowerPoint');
 		expect(fileType('text/plain; charset=utf-8')).toBe('Text');
+		expect(fileType('text/xml; charset=utf-8')).toBe('XML');
 	});
 
 	it('falls back to a word that is never wrong', () => {

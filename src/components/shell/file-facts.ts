@@ -6,6 +6,7 @@ const types: Record<string, string> = {
 	'text/html': 'Web page',
 	'text/plain': 'Text',
 	'text/csv': 'CSV',
+	'text/xml': 'XML',
 	'image/svg+xml': 'Picture',
 	'image/png': 'Picture',
 };

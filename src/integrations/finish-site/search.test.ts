@@ -37,6 +37,13 @@ describe('the records of a pack', () => {
 		});
 	});
 
+	test('leave out the other formats and looks of a worksheet', () => {
+		const named = ['w.docx', 'w.pdf', 'w-clear.docx', 'w-large-print.docx'];
+		const files = named.map((path) => ({ path, label: 'Worksheet: W', mediaType: 'x', bytes: 1, sha256: 'y' }));
+		const [, ...records] = packRecords({ ...entry, files }, [readPage('teach/ks3/who/index.html', '<h1>Who</h1>')]);
+		expect(records.map(({ url }) => url)).toEqual(['w.docx']);
+	});
+
 	test('are a talk kit where the page is for officers', () => {
 		const html = '<meta data-pagefind-filter="audience[content]" content="officer"><h1>A talk</h1>';
 		const [record] = packRecords({ ...entry, id: 'officers/talk' }, [readPage('officers/talk/index.html', html)]);

@@ -80,7 +80,10 @@ export function packRecords({ id, files }: PackEntry, pages: readonly Page[]): C
 	});
 	const packType = audience.includes('officer') ? 'Talk kit' : 'Teacher pack';
 	const labels = files.map(({ label }) => label).join(', ');
-	const worksheets = files.filter(({ path, label }) => /^Worksheet\b/.test(label) && path.endsWith('.docx'));
+	// One record a worksheet: its other formats and looks stand beside it.
+	const worksheets = files.filter(
+		({ path, label }) => /^Worksheet\b/.test(label) && /(?<!-large-print|-clear)\.docx$/.test(path),
+	);
 	return [
 		record(`/packs/${id}.zip`, packType, title, `${title} Files: ${labels}.`),
 		...worksheets.map(({ path, label }) => record(path, 'Worksheet', label, `${label}. From the lesson: ${title}`)),

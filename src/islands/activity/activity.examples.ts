@@ -1,10 +1,10 @@
 /** Small tasks that the tests of these islands draw. */
 import { taskOf } from '#lesson/kinds/registry';
+import { pupilTask } from '#lesson/mechanics/pupil-task';
 import type { Task } from '#lesson/mechanics/task';
 import { activitySchema } from '#lesson/schema/activity';
 import { fixtureActivities } from '../../../tests/fixtures/activities.ts';
 import { fixtureLesson } from '../../../tests/fixtures/lesson.ts';
-import { pupilTask } from './pupil-task.ts';
 
 /** The ids of one example of every kind. */
 export const exampleIds = Object.keys(fixtureActivities);

@@ -12,7 +12,13 @@ export function ProfileCard(props: { stimulus: ProfileStimulus; heading: InnerHe
 	return (
 		<article class="profile" aria-label={fill(words.accountOf, { name: profile().name })}>
 			<header class="profile-head">
-				<img class="profile-avatar" src={`/pictures/${profile().avatar.src}`} alt="" width="96" height="96" />
+				<img
+					class="profile-avatar"
+					src={`${import.meta.env.BASE_URL}pictures/${profile().avatar.src}`}
+					alt=""
+					width="96"
+					height="96"
+				/>
 				<div>
 					<Heading depth={props.heading} class="profile-name" tabindex={-1}>
 						{profile().name}

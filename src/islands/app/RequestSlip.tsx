@@ -10,7 +10,12 @@ export function RequestSlip(props: { stimulus: RequestStimulus; heading: InnerHe
 	return (
 		<AppFrame skin={props.stimulus.skin} title={fill(words.request, { name: props.stimulus.name })}>
 			<div class="request">
-				<img src={`/pictures/${props.stimulus.avatar.src}`} alt={props.stimulus.avatar.alt} width="72" height="72" />
+				<img
+					src={`${import.meta.env.BASE_URL}pictures/${props.stimulus.avatar.src}`}
+					alt={props.stimulus.avatar.alt}
+					width="72"
+					height="72"
+				/>
 				<div>
 					<Heading depth={props.heading} class="request-name" tabindex={-1}>
 						{props.stimulus.name}

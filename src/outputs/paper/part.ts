@@ -9,6 +9,7 @@ export type Run =
 	| {
 			type: 'words';
 			text: string;
+			/** Words in headings are bold unless this is `false`. */
 			bold?: boolean;
 			italic?: boolean;
 			/** Set a line under it, for words a pen may strike out or ring. */
@@ -26,6 +27,8 @@ export type Run =
 	| { type: 'blank' }
 	/** A local detail: a line to write on until somebody fills it in. */
 	| { type: 'slot'; slot: SlotName }
+	/** A pair of scissors, beside what is to be cut out; an ornament, since the words say it too. */
+	| { type: 'scissors' }
 	/** A new line inside the paragraph. */
 	| { type: 'break' };
 
@@ -41,8 +44,12 @@ export type Part =
 			runs: Run[];
 			/** Stays on the page of what follows. */
 			keepNext?: boolean;
-			/** Closer to its neighbours, as in cards and cells. */
+			/** Closer to its neighbours, as in cards and cells; its lines stay together. */
 			close?: boolean;
+			/** Begins something: a little room above it. */
+			apart?: boolean;
+			/** A little in from the left, as what belongs to the line above. */
+			indent?: boolean;
 			/** In the middle instead of at the left. */
 			centred?: boolean;
 			/** Much larger, as on a poster: `large` about twice, `huge` about four times. */
@@ -52,9 +59,7 @@ export type Part =
 	| { type: 'list'; ordered: boolean; items: Part[][] }
 	/** A choice to tick with its letter; `before` a longer text keeps the text beside letter and box. */
 	| { type: 'options'; options: { letter: string; runs: Run[] }[] }
-	/**
-	 * @param share how much of the width it takes, 0 to 1.
-	 */
+	/** A picture of `content/pictures/`; `share` is how much of the width where it stands it takes, 0 to 1. */
 	| { type: 'picture'; src: string; alt: string; share: number }
 	/** A QR code of an address, `millimetres` wide. */
 	| { type: 'qr'; address: string; alt: string; millimetres: number }
@@ -93,9 +98,16 @@ export interface PaperDocument {
 	label: string;
 	/** Files for pupils hold no answers and no notes. */
 	audience: 'teacher' | 'pupil' | 'parent';
+	/** In which packs it stands: `parents` in the copy for parents alone; in both (where its audience allows) when left out. */
+	copies?: 'parents' | undefined;
+	/** Left out as a Word file, where another file is the one to edit. */
+	only?: 'pdf' | undefined;
 	look: Look;
 	/** Across where something wide or to be cut stands on it. */
 	landscape: boolean;
+	/** On how many sides of paper it should fit: in the plain look, PDF sets it up to a fifth smaller to get there. */
+	sides?: number | undefined;
+	/** From top to bottom, the level-1 heading first. */
 	parts: Part[];
 }
 

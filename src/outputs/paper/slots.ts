@@ -1,20 +1,2 @@
-/** The local details that a school or a force may fill in, once, in its own browser. On paper each is a line to write on. */
-export const slotNames = {
-	school: 'Name of the school',
-	dslName: 'Safeguarding lead (DSL)',
-	dslRoom: 'Where to find them',
-	deputyName: 'Deputy safeguarding lead',
-	schoolContact: 'School’s phone or e-mail',
-	whenClosed: 'Who to reach when school is closed',
-	force: 'Police force',
-	forcePhone: 'How to reach the force',
-	teamContact: 'Officer’s team (no personal phone or account)',
-} as const;
-
-/** One local detail. */
-export type SlotName = keyof typeof slotNames;
-
-/** How a slot is named inside a Word or PowerPoint file, so that a browser finds it again. */
-export function slotMark(slot: SlotName): string {
-	return `slot-${slot}`;
-}
+export type { SlotName } from '#lesson/slots';
+export { slotMark, slotNames } from '#lesson/slots';

@@ -27,6 +27,6 @@ export const pptx: Output = {
 		addDeck({ deck, lesson, context, gallery: await loadGallery(lesson, context), titles: new Map() });
 		const raw = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
 		const bytes = closeOoxml(fixParts(openOoxml(raw)), lesson.plan.reviewed);
-		return [{ path: `${lesson.slug}_02-slides.pptx`, label: 'Slides', mediaType, audience: 'teacher', bytes }];
+		return [{ path: `${lesson.slug}_03-slides.pptx`, label: 'Slides', mediaType, audience: 'teacher', bytes }];
 	},
 };

@@ -2,10 +2,10 @@
 import type { APIRoute } from 'astro';
 import { packIndex } from '#outputs/pack';
 import { getContent } from '#site/content';
-import { packOf } from '#site/packs';
+import { packOf, unitsOf } from '#site/packs';
 
 export const GET: APIRoute = async () => {
-	const { lessons } = await getContent();
-	const packs = await Promise.all(lessons.map(packOf));
-	return Response.json(packIndex(packs));
+	const content = await getContent();
+	const packs = await Promise.all(content.lessons.map(packOf));
+	return Response.json(packIndex(packs, await unitsOf(content)));
 };

@@ -75,13 +75,13 @@ export const queries: Query[] = [
 	{
 		from: 'teacher',
 		typed: 'worksheet',
-		finds: '/packs/ks3/whos-really-there/whos-really-there_03-worksheet-on-paper.docx',
+		finds: '/packs/ks3/whos-really-there/whos-really-there_04-worksheet-on-paper.docx',
 		card: false,
 	},
 	{
 		from: 'teacher',
 		typed: 'workshet',
-		finds: '/packs/ks3/whos-really-there/whos-really-there_03-worksheet-on-paper.docx',
+		finds: '/packs/ks3/whos-really-there/whos-really-there_04-worksheet-on-paper.docx',
 		card: false,
 	},
 	{ from: 'teacher', typed: 'poster', finds: '/teach/poster/', card: false },

@@ -72,7 +72,7 @@ function requestFault(url: string): string {
 }
 
 function isOurs(url: string): boolean {
-	return new URL(url).hostname === 'localhost' || /^(?:data|blob|about):/.test(url);
+	return new URL(url).hostname === 'localhost' || /^(?:data|blob|about|file):/.test(url);
 }
 
 /** What axe finds on a page against WCAG 2.2 A and AA, one line a place; an accessible page gives none. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pupilTask } from '#islands/activity/pupil-task.ts';
+import { pupilTask } from '#lesson/mechanics/pupil-task';
 import type { ActivityData } from '#islands/activity/wake.ts';
 import type { Entry } from '#lesson/entries';
 import { taskOf } from '#lesson/kinds/registry';

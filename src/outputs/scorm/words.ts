@@ -1,0 +1,25 @@
+/** The sentences of the quiz page. Names in braces stand for numbers. */
+export const pageWords = {
+	place: '{n} of {of}',
+	severalHint: 'You can choose more than one.',
+	check: 'Check my answer',
+	chooseFirst: 'Choose an answer first, or leave this one out. Both are fine.',
+	right: 'Yes.',
+	wrong: 'Not this one.',
+	missed: 'This fits:',
+	skipped: 'You left this one out.',
+	before:
+		'Each question can be answered once, and you can leave any out. Nothing is sent until you press Finish. Then your school gets the letters you chose and how many were right.',
+	finish: 'Finish',
+	result: 'You got {n} of {of}.',
+	nothingAnswered: 'You left them all out. That is fine.',
+	all: 'All of them. You know your way round this.',
+	some: 'Some of these are hard. You can read about each above.',
+	sent: 'Your result is saved. You can close this page.',
+	notSent: 'Your result could not be saved. Please tell your teacher.',
+	alone: 'This page was opened by itself, so nothing was sent to anyone.',
+	needsScript: 'This quiz needs JavaScript, which is switched off here. Ask your teacher for the quiz on paper.',
+	helpTitle: 'Somebody to talk to',
+	neverYourFault: 'If something online ever goes wrong, it is never your fault.',
+	tellSomeone: 'Tell an adult you trust. There is help, whatever has happened.',
+} as const;
