@@ -31,8 +31,10 @@ export interface FittedTalk {
  * talk may take longer than asked: `total` says how long.
  */
 export function fitTalk({ minutes: lengths, slides }: Pick<Talk, 'minutes' | 'slides'>, minutes: number): FittedTalk {
-	const enough = lengths.findLastIndex((length) => length >= minutes);
-	const length = enough < 0 ? 0 : enough;
+	const length = Math.max(
+		0,
+		lengths.findLastIndex((one) => one >= minutes),
+	);
 	const used = slides.flatMap(({ timing }, index) => {
 		const own = timing?.minutes[length];
 		return own === null || own === undefined ? [] : [{ index, minutes: own, keep: timing?.keep ?? 'usual' }];

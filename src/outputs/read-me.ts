@@ -4,7 +4,7 @@ import { pupilServices, shownContacts } from '#lesson/services';
 import { dayText, yearsText } from '#lesson/wording';
 import { absoluteLink } from './links.ts';
 import type { OutputContext, PackFile } from './output.ts';
-import { palette } from './palette.ts';
+import { escapeHtml, plainPage } from './plain-page.ts';
 import { printable } from './printable.ts';
 import { contactLine } from './services.ts';
 import { sha256 } from './sha256.ts';
@@ -60,7 +60,8 @@ function sectionsOf(lesson: Lesson, files: readonly PackFile[], context: OutputC
 	];
 }
 
-function helpLines(lesson: Lesson): string[] {
+/** Who helps at once, and what comes before everything else in a pack. */
+export function helpLines(lesson: Lesson): string[] {
 	const urgent = pupilServices(lesson.services, lesson.band).filter(
 		({ purpose }) => purpose === 'danger' || purpose === 'talk',
 	);
@@ -86,30 +87,5 @@ function asPage(lesson: Lesson, sections: readonly Section[]): string {
 	const body = sections.map(({ title, lines }) => {
 		return `<h2>${escapeHtml(title)}</h2>\n<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
 	});
-	return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(lesson.title)}: read me first</title>
-<style>
-body { font: 1.125rem/1.6 Arial, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #${palette.ink}; background: #${palette.paper}; }
-h1, h2 { color: #${palette.brand}; line-height: 1.25; }
-h1 { border-bottom: 0.25rem solid #${palette.lamp}; padding-bottom: 0.5rem; }
-li { margin: 0.4rem 0; overflow-wrap: anywhere; }
-</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(lesson.title)}</h1>
-${body.join('\n')}
-</main>
-</body>
-</html>
-`;
-}
-
-function escapeHtml(text: string): string {
-	const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-	return text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
+	return plainPage({ title: `${lesson.title}: read me first`, heading: lesson.title, body: body.join('\n') });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { audiences } from '#lesson/schema/page';
 import { audienceOf, crumbsAbove, hasExit, navigation, writtenTemplate } from './navigation.ts';
 
 describe('the header', () => {
@@ -10,6 +11,12 @@ describe('the header', () => {
 
 	it('leads parents to their own page first', () => {
 		expect(navigation.parent[0]?.href).toBe('/parents/');
+	});
+
+	it('leads staff and parents to the alerts, and no pupil', () => {
+		const leads = audiences.filter((audience) => navigation[audience].some(({ href }) => href === '/alerts/'));
+		expect(leads).toEqual(['teacher', 'parent', 'adult']);
+		expect(audienceOf('/alerts/2026-01-05-strangers/')).toBe('adult');
 	});
 
 	it('leads teachers to the guidance', () => {

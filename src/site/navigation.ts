@@ -13,6 +13,7 @@ const links = {
 	teach: { label: 'Lessons to teach', href: '/teach/' },
 	guidance: { label: 'Guidance', href: '/teach/guidance/' },
 	classroom: { label: 'Count the class', href: '/teach/class/' },
+	alerts: { label: 'Alerts', href: '/alerts/' },
 	parents: { label: 'For parents', href: '/parents/' },
 	officers: { label: 'For officers', href: '/officers/' },
 	about: { label: 'About', href: '/about/' },
@@ -21,9 +22,25 @@ const links = {
 /** What the header offers each audience, in order. Pupils never see links into the teachers’ or officers’ areas. */
 export const navigation: Record<Audience, NavigationLink[]> = {
 	pupil: [links.learn, links.about],
-	teacher: [links.teach, links.guidance, links.classroom, { label: 'What pupils see', href: '/learn/' }, links.about],
-	officer: [{ label: 'Before a visit', href: '/officers/' }, links.teach, links.about],
-	parent: [links.parents, links.learn, links.about],
+	teacher: [
+		links.teach,
+		links.guidance,
+		links.classroom,
+		links.alerts,
+		{ label: 'What pupils see', href: '/learn/' },
+		links.about,
+	],
+	officer: [
+		links.officers,
+		{ label: 'Before', href: '/officers/before/' },
+		{ label: 'During', href: '/officers/during/' },
+		{ label: 'After', href: '/officers/after/' },
+		{ label: 'Hard questions', href: '/officers/questions/' },
+		links.teach,
+		links.about,
+	],
+	parent: [links.parents, links.alerts, links.learn, links.about],
+	adult: [links.alerts, links.parents, links.teach],
 	everyone: [links.learn, links.teach, links.parents, links.officers],
 };
 
@@ -33,6 +50,7 @@ export function audienceOf(path: string): Audience {
 	if (path.startsWith('/teach/')) return 'teacher';
 	if (path.startsWith('/officers/')) return 'officer';
 	if (path.startsWith('/parents/')) return 'parent';
+	if (path.startsWith('/alerts/')) return 'adult';
 	return 'everyone';
 }
 

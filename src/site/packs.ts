@@ -1,13 +1,16 @@
 import sharp from 'sharp';
 import type { Lesson } from '#lesson/lesson';
+import type { Talk } from '#lesson/talk';
 import type { OutputContext, PackFile, PngPicture } from '#outputs/output';
 import type { Pack } from '#outputs/pack';
 import { buildPack } from '#outputs/pack';
+import type { TalkKit } from '#outputs/talk-kit';
+import { buildTalkKit } from '#outputs/talk-kit';
 import { zipUnit } from '#outputs/zip';
 import { copyParts } from './classic/copy-parts.ts';
 import { site } from './config.ts';
 import type { Content } from './content.ts';
-import { lessonsOf } from './content.ts';
+import { getContent, lessonsOf } from './content.ts';
 import { keptBuild } from './kept-build.ts';
 import { pictures } from './pictures.ts';
 import { codeNumber } from './result-codes.ts';
@@ -41,6 +44,26 @@ async function keptPack(lesson: Lesson): Promise<Pack> {
 	const { made, wasKept } = await keptBuild(name, [lesson, said], () => buildPack(lesson, context));
 	const size = `${made.files.length} files, ${Math.round(made.zip.bytes.length / 1000)} kB`;
 	console.log(`[packs] ${lesson.id}: ${size}${wasKept ? ', unchanged' : ''}`);
+	return made;
+}
+
+const kits = new WeakMap<Talk, Promise<TalkKit>>();
+
+/** The kit of a talk, built once, and kept for the next build. */
+export function kitOf(talk: Talk): Promise<TalkKit> {
+	const known = kits.get(talk) ?? keptKit(talk);
+	kits.set(talk, known);
+	return known;
+}
+
+async function keptKit(talk: Talk): Promise<TalkKit> {
+	const { bands, lessons } = await getContent();
+	const titleOf = (id: string | undefined) => lessons.find((lesson) => lesson.id === id)?.title;
+	const place = { before: titleOf(talk.before), after: titleOf(talk.after) };
+	const madeFrom = [talk, bands, place, context.siteUrl.href, context.siteName, context.independence, context.reviewed];
+	const build = () => buildTalkKit(talk, bands, place, context);
+	const { made, wasKept } = await keptBuild(`talk_${talk.id}`, madeFrom, build);
+	console.log(`[packs] talk ${talk.id}: ${made.files.length} files${wasKept ? ', unchanged' : ''}`);
 	return made;
 }
 

@@ -59,7 +59,7 @@ async function listFiles(dist: string): Promise<string[]> {
 }
 
 async function readPages(dist: string, files: readonly string[]): Promise<Page[]> {
-	const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('packs/'));
+	const pages = files.filter((file) => file.endsWith('.html') && !/^(?:packs|officers\/kits)\//.test(file));
 	return Promise.all(pages.map(async (file) => readPage(file, await readFile(join(dist, file), 'utf8'))));
 }
 

@@ -26,6 +26,7 @@ export interface WorkerReport {
  */
 const notKept = [
 	'packs/**',
+	'officers/kits/**',
 	'404.html',
 	'social-card.png',
 	'sitemap*.xml',

@@ -5,6 +5,7 @@ import type { Lesson } from '../lesson.ts';
 import type { SourceFile } from '../read-entries.ts';
 import { readEntries } from '../read-entries.ts';
 import type { Problem } from '../spot.ts';
+import type { Talk } from '../talk.ts';
 import { checkActivities } from './activities.ts';
 import { checkActivityBlocks } from './activity-blocks.ts';
 import { checkAlerts } from './alerts.ts';
@@ -29,6 +30,7 @@ import { checkWhole } from './whole.ts';
 export interface Checked {
 	entries: ReadEntries;
 	lessons: Lesson[];
+	talks: Talk[];
 	/** Sorted by file and line; empty when all is well. */
 	problems: Problem[];
 }
@@ -61,7 +63,7 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
 		...checkUnspoken(entries, files),
 	);
 	problems.push(...checkResultCodes(entries, problems));
-	return { entries, lessons, problems: problems.filter(isFirst).sort(bySpot) };
+	return { entries, lessons, talks, problems: problems.filter(isFirst).sort(bySpot) };
 }
 
 /** The same slip made twice in one place is told once. */

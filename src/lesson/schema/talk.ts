@@ -3,7 +3,7 @@ import { bandIds } from '../bands.ts';
 import { day, words } from './shared.ts';
 
 /** Whom a talk is for: pupils of a band, or adults. */
-export const talkAudiences = [...bandIds, 'parents', 'staff'] as const;
+const talkAudiences = [...bandIds, 'parents', 'staff'] as const;
 
 const lessonId = z.string().regex(/^[a-z0-9]+\/[a-z0-9-]+$/);
 
@@ -31,4 +31,3 @@ export const talkSchema = z.strictObject({
 });
 
 export type TalkFrontmatter = z.infer<typeof talkSchema>;
-export type TalkAudience = (typeof talkAudiences)[number];

@@ -5,11 +5,6 @@ import { slotMark, slotNames } from '#lesson/slots';
 
 const office = /\.(?:docx|pptx)$/;
 
-/** Whether a file of this name can hold local details. */
-export function canHoldDetails(path: string): boolean {
-	return office.test(path) || path.endsWith('.zip');
-}
-
 /**
  * A Word or PowerPoint file with the details in their places, or a zip with those files in it filled; its `SHA256SUMS` is
  * written anew. A place for which nothing is given stays a line to write on.
