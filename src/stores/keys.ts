@@ -3,6 +3,7 @@
  * and `storage.ts` refuses any key that is not in it. Names are dull on purpose: a desk neighbour may see them.
  */
 import type { Attempt } from '#lesson/mechanics/attempt';
+import { readShow } from './show.ts';
 
 /** One kind of entry in the browser's storage. */
 export interface StorageKey<T> {
@@ -64,6 +65,15 @@ export const storageKeys = {
 		who: 'anyone',
 		lifetime: 'device',
 		parse: parseReading,
+	},
+	show: {
+		key: 'wt.show.1:',
+		isFamily: true,
+		holds:
+			'While slides are shown: which slide, the length chosen and how long it has taken, so that a reload loses nothing.',
+		who: 'anyone',
+		lifetime: 'tab',
+		parse: readShow,
 	},
 } as const satisfies Record<string, StorageKey<unknown>>;
 

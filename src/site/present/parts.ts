@@ -31,6 +31,8 @@ export interface SlideParts {
 	forNotes: Block[];
 }
 
+type Made = Omit<SlideParts, 'forNotes'>;
+
 const speakerCallouts: readonly CalloutKind[] = ['say', 'ask', 'watch', 'quiet', 'avoid', 'fixed'];
 
 /** How many letters of answers one screen holds at a size that the back of a room can read. */
@@ -74,15 +76,20 @@ function addActivity({ parts, hints }: SlideParts, block: ActivityBlock, drawnFr
 	const activity = drawnFrom.activities[block.id];
 	if (!activity) throw new Error(`${drawnFrom.id} was drawn without its activity ${block.id}`);
 	const task = taskOf(block.id, activity, drawnFrom.profiles);
-	const [first, last] = block.items ?? [1, task.items.length];
+	if (task.kind === 'statements') addStatements({ parts, hints }, task, block);
+	else addItems({ parts, hints }, task, block);
+}
+
+function addItems({ parts, hints }: Made, task: Task, { items }: ActivityBlock): void {
+	const [first, last] = items ?? [1, task.items.length];
 	const shown = task.items.map((item, index) => ({ item, number: index + 1 })).slice(first - 1, last);
-	if (task.kind === 'statements') return addStatements({ parts, hints }, task, block);
 	if (shown.length > 1) addIntro(parts, task.intro);
 	for (const { item, number } of shown) {
 		const name = shown.length > 1 ? `${task.title} · ${number} of ${task.items.length}` : task.title;
-		const lead = shown.length > 1 ? undefined : task.intro;
-		for (const [step, slide] of slidesOf({ items: [item] }).entries())
-			parts.push(...questionParts(name, step === 0 ? lead : undefined, slide), ...answerParts(name, slide));
+		for (const [step, slide] of slidesOf({ items: [item] }).entries()) {
+			const lead = shown.length === 1 && step === 0 ? task.intro : undefined;
+			parts.push(...questionParts(name, lead, slide), ...answerParts(name, slide));
+		}
 	}
 	if (task.confidence)
 		hints.push(
@@ -110,7 +117,7 @@ function addIntro(parts: SlidePart[], intro: string): void {
 }
 
 /** All statements on one screen, so that the class sees them together; what to listen for is in the notes. */
-function addStatements({ parts, hints }: Omit<SlideParts, 'forNotes'>, task: Task, { moment }: ActivityBlock): void {
+function addStatements({ parts, hints }: Made, task: Task, { moment }: ActivityBlock): void {
 	const items = task.items.filter((item) => item.mechanic === 'choose');
 	const prompts = items.map(({ prompt }, index) => ({ number: index + 1, text: prompt }));
 	parts.push({

@@ -28,6 +28,7 @@ export async function startBoth(page: Page, address = deck): Promise<Page> {
 	const opening = page.waitForEvent('popup');
 	await page.getByRole('button', { name: 'Start, with notes in a second window' }).click();
 	const notes = await opening;
+	await expect(card(notes)).toBeVisible();
 	await expect(notes.locator('.show-lost')).toHaveCount(0);
 	await expect(slide(page)).toBeVisible();
 	return notes;

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Show } from '#stores/show';
+import { createLink, type Link, readLetter } from './link.ts';
+
+const show: Show = {
+	revision: 3,
+	isStarted: true,
+	minutes: 20,
+	lateFrom: null,
+	place: 2,
+	isBlank: false,
+	isRunning: true,
+	elapsedMs: 10,
+};
+const letter = { deck: 'ks3/a', type: 'state', show } as const;
+const hear = vi.fn();
+const onPeer = vi.fn();
+let link: Link;
+
+/** A window as far as a link sees it. */
+const other = (more: object = {}) => ({ postMessage: vi.fn(), focus: vi.fn(), closed: false, opener: window, ...more });
+const send = (source: unknown, data: unknown = letter) =>
+	dispatchEvent(Object.assign(new Event('message'), { data, source, origin: 'null' }));
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	link = createLink({ deck: 'ks3/a', show: () => show, hear, onPeer });
+});
+afterEach(() => {
+	link.close();
+	vi.useRealTimers();
+	vi.clearAllMocks();
+	vi.unstubAllGlobals();
+});
+
+it('reads letters about its own slides only', () => {
+	expect(readLetter(letter, 'ks3/a')).toEqual(letter);
+	const others = [null, 'x', {}, { ...letter, deck: 'ks3/b' }, { ...letter, type: 'run' }, { ...letter, show: {} }];
+	expect(others.map((data) => readLetter(data, 'ks3/a'))).toEqual(others.map(() => undefined));
+});
+
+it('hears the window it opened, also when it has forgotten so, and no other', () => {
+	send(other({ opener: null }));
+	expect(hear).not.toHaveBeenCalled();
+	send(other());
+	expect(hear).toHaveBeenCalledWith(letter);
+	expect(onPeer).toHaveBeenLastCalledWith('there');
+});
+
+it('answers a window that says hello', () => {
+	const asking = other();
+	send(asking, { ...letter, type: 'hello' });
+	expect(asking.postMessage).toHaveBeenCalledWith(letter, expect.any(String));
+});
+
+it('says when the other window is closed or silent', () => {
+	const asking = other();
+	send(asking);
+	asking.closed = true;
+	vi.advanceTimersByTime(1000);
+	expect(onPeer).toHaveBeenLastCalledWith('lost');
+	send(other());
+	vi.advanceTimersByTime(6000);
+	expect(onPeer).toHaveBeenLastCalledWith('lost');
+});
+
+it('opens the other window once, and says when a browser refuses', () => {
+	const opened = other();
+	vi.stubGlobal('open', vi.fn().mockReturnValueOnce(null).mockReturnValueOnce(opened));
+	expect(link.open('/a/?view=notes')).toBe(false);
+	expect(link.open('/a/?view=notes')).toBe(true);
+	expect(link.open('/a/?view=notes')).toBe(true);
+	expect(opened.focus).toHaveBeenCalledOnce();
+});
