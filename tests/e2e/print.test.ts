@@ -62,7 +62,8 @@ for (const { path, template } of printedPages) {
 function folded(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll('main details > :not(summary)')]
-			.filter((one) => !one.checkVisibility() && one.closest('.help-more') === null)
+			// Tools are left out whole, folded parts in them too.
+			.filter((one) => !one.checkVisibility() && one.closest('details')?.checkVisibility())
 			.map((one) => one.outerHTML.slice(0, 100)),
 	);
 }

@@ -28,8 +28,8 @@ export interface KeptStatus {
 /** The cache of lesson packs, which are kept only on request. */
 export const packCache = 'packs';
 
-/** Lessons and activities: `/learn/<band>/<lesson>/` and `/play/…`. Their scripts are still coming while they are open. */
-export const holdsActivity = /^\/(?:learn\/[^/]+\/[^/]+|play)\//;
+/** Lessons, activities and slides being shown: `/learn/<band>/<lesson>/`, `/play/…`, `…/present/`. Their scripts are still coming while they are open. */
+export const holdsActivity = /^\/(?:learn\/[^/]+\/[^/]+|play)\/|\/present\/$/;
 
 /** How long a worker may take to answer. One of another build may not know the question. */
 const patienceMs = 5000;
