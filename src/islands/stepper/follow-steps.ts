@@ -24,7 +24,14 @@ export function followSteps(): void {
 		for (const heading of headings) watch.observe(heading);
 	}
 
+	// Beside the words the list is always there: open, so that whoever looks for links finds them in it.
+	const beside = matchMedia('(min-width: 64rem)');
+	const fold = () => {
+		details.open = beside.matches;
+	};
+	fold();
+	beside.addEventListener('change', fold);
 	stepper.addEventListener('click', ({ target }) => {
-		if ((target as Element).closest('a')) details.open = false;
+		if ((target as Element).closest('a')) fold();
 	});
 }
