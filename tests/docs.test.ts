@@ -128,6 +128,7 @@ describe('the examples of CONTRIBUTING.md', () => {
 		for (const body of bodies) {
 			const source = { file: 'CONTRIBUTING.md', body, bodyLine: 1, directives: directivesIn[kind] };
 			if (kind === 'slides') parseSlides(source, problems);
+			else if (kind === 'talk') parseSlides(source, problems, 3);
 			else parseBlocks(source, problems, 3);
 		}
 		expect(bodies).not.toEqual([]);
