@@ -8,6 +8,11 @@ const dist = builtSite;
 const inDist = (files: readonly string[]) => files.map((file) => join(dist, file));
 const lessons = globSync('learn/*/*/index.html', { cwd: dist });
 
+/** Every zip of a pattern, packed as it is. */
+function zips(pattern: string, limit: string) {
+	return globSync(pattern, { cwd: dist }).map((pack) => ({ name: pack, path: join(dist, pack), limit, brotli: false }));
+}
+
 export default [
 	...lessons.flatMap((page) => [
 		{
@@ -19,10 +24,7 @@ export default [
 	]),
 	// The other cut of the font holds letters that no English word needs, and browsers leave it.
 	{ name: 'fonts of a first view', path: join(dist, '_astro/*-latin-wght-*.woff2'), limit: '40 kB', brotli: false },
-	...globSync('packs/**/*.zip', { cwd: dist }).map((pack) => ({
-		name: pack,
-		path: join(dist, pack),
-		limit: '3 MB',
-		brotli: false,
-	})),
+	...zips('{packs/*/**,officers/kits}/*.zip', '3 MB'),
+	// Many hosts take no file larger than 25 MiB.
+	...zips('packs/*.zip', '25 MB'),
 ];

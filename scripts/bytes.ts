@@ -126,10 +126,10 @@ export function offlineBytes(site: string): number {
 	}, 0);
 }
 
-/** The heaviest zip of a site's packs. */
+/** The heaviest zip of a lesson; those of whole bands lie beside the bands' folders. */
 export function heaviestZip(site: string): { file: string; bytes: number } {
 	const zips = readdirSync(join(site, 'packs'), { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.zip'))
+		.filter((file) => /^[^/\\]+[/\\].*\.zip$/.test(file))
 		.map((file) => ({ file, bytes: readFileSync(join(site, 'packs', file)).length }));
 	return zips.sort((a, b) => b.bytes - a.bytes)[0] ?? { file: 'none', bytes: 0 };
 }
