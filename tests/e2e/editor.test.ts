@@ -42,8 +42,8 @@ function change(folder: string, from: string, to: string): void {
 test('an editor changes a sentence and sees it, breaks three things and is told of all three at once', async ({
 	page,
 }, testInfo) => {
-	// Two builds: nothing here is a matter of seconds.
-	test.setTimeout(300_000);
+	// Two builds with all packs: nothing here is a matter of seconds.
+	test.setTimeout(900_000);
 	const folder = testInfo.outputPath('copy');
 	copyProject(folder);
 	change(folder, 'Sam is in Year 7.', 'Sam is in Year 7 and likes otters.');
