@@ -33,19 +33,19 @@ test('a pupil gets from the front page to a finished quiz without a mouse', asyn
 	await tabTo(page, 'main a[href="/learn/ks3/"]');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/learn/ks3/');
-	await tabTo(page, 'a[href="/play/ks3/check-quiz/"]');
+	await tabTo(page, 'a[href="/play/ks3/good-online-friend/"]');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/play/ks3/check-quiz/');
-	const quiz = page.locator('#check-quiz');
+	await expect(page).toHaveURL('/play/ks3/good-online-friend/');
+	const quiz = page.locator('#good-online-friend');
 	await quiz.locator('.live').waitFor();
 	const items = Number(await quiz.getByRole('progressbar').getAttribute('max'));
 	for (let item = 1; item <= items; item += 1) {
 		await quiz.getByText(`${item} of ${items}`, { exact: true }).waitFor();
-		await tabTo(page, '#check-quiz .option input');
+		await tabTo(page, '#good-online-friend .option input');
 		await page.keyboard.press('Space');
 		await page.keyboard.press('Enter');
 		await expect(quiz.getByRole('status').locator('.feedback').first()).toBeVisible();
-		await tabTo(page, '#check-quiz .actions .button');
+		await tabTo(page, '#good-online-friend .actions .button');
 		await page.keyboard.press('Enter');
 	}
 	await expect(quiz.getByRole('heading', { name: /You got \d of \d/ })).toBeFocused();

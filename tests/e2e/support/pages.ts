@@ -15,9 +15,9 @@ export interface BuiltPage {
 	title: string;
 }
 
-/** Every page of the built site, by address. */
+/** Every page of the built site, by address; pages inside downloads are none. */
 export const pages: BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.html') && !file.startsWith('packs'))
+	.filter((file) => file.endsWith('.html') && !/^(?:packs|officers[/\\]kits)/.test(file))
 	.map((file) => describePage(file.replaceAll('\\', '/'), readFileSync(join(dist, file), 'utf8')))
 	.sort((a, b) => a.path.localeCompare(b.path, 'en'));
 
