@@ -32,6 +32,7 @@ export const navigation: Record<Audience, NavigationLink[]> = {
 	],
 	officer: [
 		links.officers,
+		{ label: 'Talks', href: '/officers/talks/' },
 		{ label: 'Before', href: '/officers/before/' },
 		{ label: 'During', href: '/officers/during/' },
 		{ label: 'After', href: '/officers/after/' },

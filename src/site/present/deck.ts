@@ -86,7 +86,7 @@ export function talkDeck(talk: Talk, bands: readonly Band[]): Deck {
 		accent: band?.id,
 		isTalk: true,
 		lengths: talk.minutes,
-		leave: '/officers/',
+		leave: '/officers/talks/',
 		slides: withHelp(all, services, talk.minutes.length),
 		drawnFrom: talk,
 	};

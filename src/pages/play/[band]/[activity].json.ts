@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pupilTask } from '#lesson/mechanics/pupil-task';
 import type { ActivityData } from '#islands/activity/wake.ts';
 import type { Entry } from '#lesson/entries';
 import { taskOf } from '#lesson/kinds/registry';
+import { pupilTask } from '#lesson/mechanics/pupil-task';
 import type { Activity } from '#lesson/schema/activity';
 import { getContent } from '#site/content';
 import { codeNumber } from '#site/result-codes';
