@@ -163,11 +163,13 @@ test.describe('a lesson pack', () => {
 		await (await coming).path();
 		await page.evaluate(() => {
 			const { fetch } = window;
-			// The zip hangs until somebody cancels.
+			// Zips hang until somebody cancels.
 			window.fetch = (address, options) =>
 				String(address).endsWith('.zip')
 					? new Promise((_, reject) => {
-							options?.signal?.addEventListener('abort', () => reject(options.signal?.reason));
+							const give = () => reject(options?.signal?.reason);
+							if (options?.signal?.aborted) give();
+							else options?.signal?.addEventListener('abort', give);
 						})
 					: fetch(address, options);
 		});
