@@ -182,10 +182,12 @@ test.describe('a lesson pack', () => {
 	});
 
 	test('is kept with everything else, and the list says what there is', async ({ page }) => {
+		// Ninety megabytes: nothing here is a matter of seconds.
+		test.setTimeout(300_000);
 		const server = await startServer({ port: 0 });
 		await openWithWorker(page, `${server.url}/teach/offline/`);
 		await page.getByRole('button', { name: /^Keep everything \(\d+\.\d MB\)$/ }).click();
-		await expect(page.getByText('Everything is kept on this device.')).toBeVisible({ timeout: 90_000 });
+		await expect(page.getByText('Everything is kept on this device.')).toBeVisible({ timeout: 180_000 });
 		await expect(page.getByText('All pages and activities are kept on this device.')).toBeVisible();
 		const notes = page.locator('.keep-list [data-keep-note]');
 		await expect(notes).toHaveText(Array(await notes.count()).fill(/^Kept on this device: \d+\.\d MB$/));

@@ -12,7 +12,9 @@ export function followDownloads(): void {
 
 function onClick(event: MouseEvent): void {
 	const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[download]');
-	if (!link || link.origin !== location.origin || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	// Another part of the page may have taken the press, to hand over the file in its own way.
+	if (!link || event.defaultPrevented || link.origin !== location.origin) return;
+	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	download(link).catch(() => say('You are offline, and this file is not kept on this device.'));
 }
