@@ -139,6 +139,8 @@ test('where storage is blocked a choice holds on the page, and the panel says so
 });
 
 test('no page of a phone scrolls sideways with the largest text and the widest spaces', async ({ page }) => {
+	// Two hundred pages, with every activity awake: nothing here is a matter of seconds.
+	test.setTimeout(900_000);
 	await page.addInitScript(() => localStorage.setItem('wt.read.1', '3210'));
 	await page.setViewportSize(phone);
 	for (const { path } of pages) {
