@@ -139,7 +139,7 @@ test('teachers narrow a search by reader, age, sort and time', async ({ page }) 
 	await narrow(dialog, 'What', 'Everything');
 	await narrow(dialog, 'Time you have', '20 minutes');
 	expect(await addresses(dialog)).toContain('/teach/ks3/whos-really-there/');
-	expect((await addresses(dialog)).filter((path) => !/^\/(?:teach|packs)\/ks3\//.test(path))).toEqual([]);
+	expect((await addresses(dialog)).filter((path) => !/^\/(?:teach|packs)\/(?:ks\d|post16)\//.test(path))).toEqual([]);
 	await narrow(dialog, 'For', 'Pupils');
 	expect(await addresses(dialog)).toContain(pupilPage);
 	expect((await addresses(dialog)).filter((path) => !/^\/(?:learn|play|help)\//.test(path))).toEqual([]);
