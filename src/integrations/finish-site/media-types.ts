@@ -11,6 +11,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 	webmanifest: 'application/manifest+json',
 	xml: 'text/xml',
 	txt: 'text/plain',
+	md: 'text/markdown',
 	csv: 'text/csv',
 	svg: 'image/svg+xml',
 	png: 'image/png',
