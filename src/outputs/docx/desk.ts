@@ -1,5 +1,5 @@
+import type { SlotName } from '#lesson/slots';
 import type { Gallery } from '../gallery.ts';
-import type { SlotName } from '../paper/slots.ts';
 import type { Theme } from './theme.ts';
 
 /** Where parts are being drawn, and what was drawn so far. */

@@ -1,9 +1,9 @@
 /** Runs of paper as Word has them. */
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { Bookmark, BorderStyle, ExternalHyperlink, TextRun } from 'docx';
+import type { SlotName } from '#lesson/slots';
+import { slotMark } from '#lesson/slots';
 import type { Run } from '../paper/part.ts';
-import type { SlotName } from '../paper/slots.ts';
-import { slotMark } from '../paper/slots.ts';
 import type { Desk } from './desk.ts';
 import { ink, scaled } from './theme.ts';
 

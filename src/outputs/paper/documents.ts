@@ -3,6 +3,7 @@ import type { Lesson, Worksheet } from '#lesson/lesson';
 import type { OutputContext } from '../output.ts';
 import { printable } from '../printable.ts';
 import { drawCards } from './cards.ts';
+import { handout } from './handouts/frame.ts';
 import { handouts } from './handouts/index.ts';
 import { outlined } from './outline.ts';
 import type { PaperDocument, Part } from './part.ts';
@@ -10,7 +11,6 @@ import { drawPlan } from './plan.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet.ts';
 import { drawTally } from './tally.ts';
-import { heading } from './text.ts';
 import { drawWorksheet } from './worksheet.ts';
 
 /** Makes the documents of one sort: none where a lesson has nothing for them. */
@@ -31,8 +31,7 @@ export function documentOf(
 	facts: Pick<PaperDocument, 'name' | 'title' | 'label' | 'audience'>,
 	parts: readonly Part[],
 ): PaperDocument[] {
-	if (parts.length === 0) return [];
-	return [{ ...facts, look: 'plain', landscape: false, parts: [heading(1, facts.title), ...parts] }];
+	return parts.length === 0 ? [] : [handout(facts, parts)];
 }
 
 function lessonPlan(lesson: Lesson, context: OutputContext): PaperDocument[] {

@@ -2,7 +2,7 @@
  * Paper without a format: what every printable file is made of. `src/outputs/paper/` draws lessons as parts, once;
  * `docx/` and `pdf/` put parts into their format, each with a `switch` that ends with `satisfies never`.
  */
-import type { SlotName } from './slots.ts';
+import type { SlotName } from '#lesson/slots';
 
 /** A run of text on paper. */
 export type Run =

@@ -1,8 +1,9 @@
 /** A paper document as plain data that Typst draws: pictures brought in, signs named, words that break. */
 import type { PaperCell, PaperDocument, Part } from '../paper/part.ts';
+import { cellParts } from '../paper/walk.ts';
 import { qrPicture } from '../qr.ts';
 import { printedRuns, printedText } from './letters.ts';
-import { cellParts, isEmpty, lettersIn, widestPieces } from './room.ts';
+import { isEmpty, lettersIn, widestPieces } from './room.ts';
 import { drawnRuns } from './runs.ts';
 
 /** A part or a document as `typst/` reads it. Keys are those of `../paper/part.ts`, and more beside them. */

@@ -1,14 +1,9 @@
 /** How much room things need, as far as that can be told without setting them. */
 import type { PaperCell, Part } from '../paper/part.ts';
-import { words } from '../paper/part.ts';
+import { cellParts, innerParts, innerRuns } from '../paper/walk.ts';
 import { longestPieces } from './letters.ts';
 import type { DrawnRun } from './runs.ts';
-import { drawnRuns, runsIn } from './runs.ts';
-
-/** What a cell holds, as parts. */
-export function cellParts(cell: PaperCell): Part[] {
-	return typeof cell === 'string' ? [{ type: 'text', runs: words(cell), close: true }] : cell;
-}
+import { drawnRuns } from './runs.ts';
 
 /** Whether nothing stands in a cell. */
 export function isEmpty(cell: PaperCell): boolean {
@@ -29,10 +24,10 @@ export function widestPieces(column: readonly PaperCell[]): string[] {
 /** The texts in a part, with letters as wide as what is drawn among them or before them. */
 function textsIn(part: Part): string[] {
 	const mark = part.type === 'options' ? 'mmmm' : '';
-	const own = `${mark}${drawnRuns(runsIn(part)).map(inLetters).join('')}`;
+	const own = `${mark}${drawnRuns(innerRuns(part)).map(inLetters).join('')}`;
 	return [
 		own,
-		...partsIn(part)
+		...innerParts(part)
 			.flatMap(textsIn)
 			.map((text) => (part.type === 'list' ? `mm${text}` : text)),
 	];
@@ -43,24 +38,6 @@ function inLetters(run: DrawnRun): string {
 	return run.type === 'words' ? run.text : (drawn[run.type] ?? 'm');
 }
 
-function partsIn(part: Part): Part[] {
-	switch (part.type) {
-		case 'list':
-			return part.items.flat();
-		case 'box':
-		case 'frame':
-			return part.parts;
-		case 'card':
-			return [...part.left, ...part.right, ...part.below];
-		case 'cards':
-			return part.cards.flat();
-		case 'table':
-			return [part.header, ...part.rows].flat().flatMap(cellParts);
-		default:
-			return [];
-	}
-}
-
 /** A line or two for each part, since most parts end in the middle of a line. */
 const lettersAPart = 60;
 
@@ -69,9 +46,9 @@ export function lettersIn(parts: readonly Part[]): number | null {
 	let letters = 0;
 	for (const part of parts) {
 		const isPlain = part.type === 'list' || (part.type === 'text' && !part.size) || part.type === 'options';
-		const inner = isPlain ? lettersIn(partsIn(part)) : null;
+		const inner = isPlain ? lettersIn(innerParts(part)) : null;
 		if (inner === null) return null;
-		const own = drawnRuns(runsIn(part)).map(inLetters).join('').length;
+		const own = drawnRuns(innerRuns(part)).map(inLetters).join('').length;
 		letters += lettersAPart + own + inner;
 	}
 	return letters;

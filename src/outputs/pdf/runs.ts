@@ -1,5 +1,5 @@
-import type { Part, Run } from '../paper/part.ts';
-import { slotNames } from '../paper/slots.ts';
+import { slotNames } from '#lesson/slots';
+import type { Run } from '../paper/part.ts';
 import type { PrintedRun } from './letters.ts';
 import { printedRuns } from './letters.ts';
 
@@ -20,10 +20,4 @@ export function drawnRuns(runs: readonly Run[]): DrawnRun[] {
 		const fills = after === undefined || after.type === 'break';
 		return [{ type: 'slot', name: isNamed ? '' : slotNames[run.slot], fills }];
 	});
-}
-
-/** The runs that stand directly in a part. */
-export function runsIn(part: Part): Run[] {
-	if (part.type === 'heading' || part.type === 'text') return part.runs;
-	return part.type === 'options' ? part.options.flatMap(({ runs }) => runs) : [];
 }

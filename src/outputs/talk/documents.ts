@@ -12,6 +12,7 @@ import type { PaperCell, PaperDocument, Part } from '../paper/part.ts';
 import { sheetOf } from '../paper/sheet.ts';
 import { headedTable } from '../paper/table.ts';
 import { bullets, heading, ledParagraph, paragraph } from '../paper/text.ts';
+import { serviceMention } from '../services.ts';
 
 /** The lessons a talk stands between, by title. */
 export interface TalkPlace {
@@ -26,7 +27,7 @@ export function talkDocuments(talk: Talk, lesson: Lesson, place: TalkPlace, cont
 		runningOrder(talk, place),
 		...slideNotes(lesson, context),
 		cueCards(talk, lesson, context),
-		ifSomebodySpeaks(),
+		ifSomebodySpeaks(lesson),
 		...(isForPupils ? [showOfHands(), ...slips()] : []),
 		...helpCards(lesson, context),
 	];
@@ -92,7 +93,7 @@ function isSpoken(block: Block): boolean {
 	return block.type === 'callout';
 }
 
-function ifSomebodySpeaks(): PaperDocument {
+function ifSomebodySpeaks(lesson: Lesson): PaperDocument {
 	const parts: Part[] = [
 		...bullets([
 			'Stop and listen. “Thank you for telling me. You are not in trouble for telling me.”',
@@ -100,7 +101,7 @@ function ifSomebodySpeaks(): PaperDocument {
 			'Do not investigate. Only: tell me, explain, describe. Never ask why.',
 			'Never look at a picture, and never take, copy or forward one. Leave the phone with the pupil.',
 			'Do not be alone with a pupil. The teacher or the safeguarding lead is there too.',
-			'Tell the safeguarding lead before you leave the building. In danger now: 999.',
+			`Tell the safeguarding lead before you leave the building. In danger now: ${serviceMention(lesson, 'emergency')}.`,
 			'Write down the pupil’s own words with the time and the date, and hand the note over.',
 		]),
 		slotLine('dslName'),

@@ -1,7 +1,7 @@
+import type { SlotName } from '#lesson/slots';
+import { slotNames } from '#lesson/slots';
 import type { Look, PaperDocument, Part, Run } from '../part.ts';
 import { words } from '../part.ts';
-import type { SlotName } from '../slots.ts';
-import { slotNames } from '../slots.ts';
 import { heading, paragraph } from '../text.ts';
 
 /** What a handout says of itself. */

@@ -1,2 +1,0 @@
-export type { SlotName } from '#lesson/slots';
-export { slotMark, slotNames } from '#lesson/slots';
