@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For } from 'solid-js';
 import { fill } from '../fill.ts';
+import { OwnPeople } from './OwnPeople.tsx';
 import type { Presenter } from './presenter.ts';
 import { shownSlides } from './show.ts';
 import { presentWords as words } from './words.ts';
@@ -37,6 +38,7 @@ export function Start(props: { presenter: Presenter; onStart: () => void; onNote
 				{fill(total() > chosen() ? words.takesLonger : words.takes, { n: total() })}{' '}
 				{leftOut().length > 0 ? fill(words.leftOut, { titles: leftOut().join(', ') }) : words.nothingLeftOut}
 			</p>
+			<OwnPeople />
 			<p class="actions">
 				<button type="button" class="button" onClick={() => props.onNotes()}>
 					{words.startWithNotes}
