@@ -1,8 +1,7 @@
-import type { BandId } from '#lesson/bands';
 import { tellFirst } from '#lesson/poster';
 import type { Service } from '#lesson/schema/service';
 import { pupilServices, shownContacts } from '#lesson/services';
-import { slotMark, slotNames } from '#lesson/slots';
+import { slotMark } from '#lesson/slots';
 import { dayText } from '#lesson/wording';
 import { checkedOn, contactLine, contactWords } from '../services.ts';
 import { addPages, fitPages } from './body-slides.ts';
@@ -31,23 +30,32 @@ export function addHelpSlides(stage: Stage, title: string, notes: readonly strin
 		services.filter(({ purpose }) => !first.includes(purpose)),
 	].filter((group) => group.length > 0);
 	const pages = groups.flatMap((group, index) => {
-		const piecesAt = (size: number) => [
-			...helpPieces(group, size, stage.lesson.bandId),
-			...(index === 0 ? [schoolPiece()] : []),
-		];
-		return fitPages(title, piecesAt, sizes, [sizes[2]]);
+		const before = index === 0 ? [leadPiece(tellFirst(stage.lesson.bandId)), schoolPiece()] : [leadPiece(comfort)];
+		return groupPages(title, group, before);
 	});
 	addPages(stage, title, pages, [...notes, ...helpNotes(services)]);
 }
 
-/** Cards in pairs, each with the main contact; the others are in the notes, on the worksheet and in the plan. */
-function helpPieces(services: readonly Service[], size: number, bandId: BandId): Piece[] {
-	const lead = run(`${tellFirst(bandId)} It is never your fault, and never too late.`, leadSize, { bold: true });
-	const pairs = services.flatMap((service, index) =>
+const comfort = 'It is never your fault, and it is never too late to ask.';
+
+function leadPiece(text: string): Piece {
+	return textPiece(asParagraph([run(text, leadSize, { bold: true })], { paraSpaceAfter: 8 }), leadSize, bodyBox.w);
+}
+
+/** One slide, if need be without what each service does, which the notes and every sheet say; else several. */
+function groupPages(title: string, group: readonly Service[], before: readonly Piece[]): Piece[][] {
+	const piecesAt = (isTold: boolean) => (size: number) => [
+		...before,
+		...pairsOf(group).map((pair) => cardRow(pair, size, isTold)),
+	];
+	const told = fitPages(title, piecesAt(true), sizes, [sizes[2]]);
+	return told.length === 1 ? told : fitPages(title, piecesAt(false), sizes, [sizes[2]]);
+}
+
+function pairsOf(services: readonly Service[]): Service[][] {
+	return services.flatMap((service, index) =>
 		index % 2 === 0 ? [[service, ...services.slice(index + 1, index + 2)]] : [],
 	);
-	const words = textPiece(asParagraph([lead], { paraSpaceAfter: 8 }), leadSize, bodyBox.w);
-	return [words, ...pairs.map((pair) => cardRow(pair, size))];
 }
 
 /** The school's own people, on lines to type or write on; a browser finds the boxes by their names. */
@@ -55,15 +63,14 @@ function schoolPiece(): Piece {
 	const size = smallest;
 	const height = 0.42;
 	const slots = [
-		{ slot: 'dslName', name: 'In our school', from: 0, width: 7.4 },
-		{ slot: 'dslRoom', name: slotNames.dslRoom, from: 7.5, width: bodyBox.w - 7.5 },
+		{ slot: 'dslName', name: 'In our school', label: 1.6, from: 0, width: 6.6 },
+		{ slot: 'dslRoom', name: 'Where', label: 0.85, from: 6.8, width: bodyBox.w - 6.8 },
 	] as const;
 	return {
 		kind: 'drawn',
 		height: height + gap,
 		draw(slide, { x, y }) {
-			for (const { slot, name, from, width } of slots) {
-				const label = 1.9;
+			for (const { slot, name, label, from, width } of slots) {
 				const looks = { y, h: height, margin: 0, valign: 'middle' } as const;
 				slide.addText([run(`${name}:`, size, { bold: true })], { ...looks, x: x + from, w: label, objectName: name });
 				slide.addText([run('______________________', size)], {
@@ -77,9 +84,10 @@ function schoolPiece(): Piece {
 	};
 }
 
-function cardRow(services: readonly Service[], size: number): Piece {
+/** Cards side by side, each with the main contact; the others are in the notes, on the worksheet and in the plan. */
+function cardRow(services: readonly Service[], size: number, isTold: boolean): Piece {
 	const width = (bodyBox.w - gap) / 2;
-	const height = Math.max(...services.map((service) => cardHeight(service, size, width)));
+	const height = Math.max(...services.map((service) => cardHeight(service, size, width, isTold)));
 	return {
 		kind: 'drawn',
 		height: height + gap,
@@ -87,7 +95,12 @@ function cardRow(services: readonly Service[], size: number): Piece {
 			services.forEach((service, index) => {
 				const isUrgent = service.purpose === 'danger';
 				const looks = { fill: { color: isUrgent ? paleAmber : paper }, margin: padding * 72, objectName: service.name };
-				labelledBox(slide, cardRuns(service, size), { x: x + index * (width + gap), y, w: width, h: height }, looks);
+				labelledBox(
+					slide,
+					cardRuns(service, size, isTold),
+					{ x: x + index * (width + gap), y, w: width, h: height },
+					looks,
+				);
 			});
 		},
 	};
@@ -97,20 +110,24 @@ function headline(service: Service): string {
 	return [service.name, ...shownContacts(service).slice(0, 1).map(contactWords)].join(' · ');
 }
 
-function cardRuns(service: Service, size: number): Run[] {
+function cardRuns(service: Service, size: number, isTold: boolean): Run[] {
 	const head = asParagraph([run(headline(service), size, { bold: true, color: teal })]);
-	return [...head, run(service.does, smallest)];
+	return isTold ? [...head, run(service.does, smallest)] : head;
 }
 
-function cardHeight(service: Service, size: number, width: number): number {
+function cardHeight(service: Service, size: number, width: number, isTold: boolean): number {
 	const room = width - 2 * padding;
-	return textHeight(headline(service), size, room, true) + textHeight(service.does, smallest, room) + 2 * padding;
+	const told = isTold ? textHeight(service.does, smallest, room) : 0;
+	return textHeight(headline(service), size, room, true) + told + 2 * padding;
 }
 
 function helpNotes(services: readonly Service[]): string[] {
 	return [
 		'Leave this up while pupils pack their things. Add your school’s own people.',
-		...services.map((service) => `${service.name}: ${shownContacts(service).map(contactLine).join('; ')}`),
+		...services.flatMap((service) => [
+			`${service.name}: ${shownContacts(service).map(contactLine).join('; ')}`,
+			service.does,
+		]),
 		`Contacts checked on ${dayText(checkedOn(services))}.`,
 	];
 }
