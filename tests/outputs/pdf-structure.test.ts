@@ -7,10 +7,25 @@ import { everyPart } from '../fixtures/paper.ts';
 import { testContext } from './context.ts';
 import type { PdfFile } from './pdf-structure.ts';
 import { pdfFaults, readPdf, wordsOf } from './pdf-structure.ts';
+import { readWords } from './readers.ts';
 import { samplePack, samples } from './samples.ts';
 
 /** Points. What stands below lines and beside numbers may be smaller than the rest, but not in large print. */
 const smallest = { plain: 8.5, large: 18, clear: 12 } as const;
+
+const twinOf = (path: string) => path.replace(/\.pdf$/, '.docx');
+
+/** Letters and digits alone: signs, lines to write on and breaks are each format's own. */
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The paragraphs of a Word file whose words a PDF does not hold. Emoji are printed as words. */
+function missingFrom(pdf: string, docx: string): string[] {
+	const printed = bare(pdf);
+	return docx
+		.split('\n')
+		.filter((line) => !/\p{Extended_Pictographic}/u.test(line))
+		.filter((line) => !printed.includes(bare(line)));
+}
 
 function smallestText({ pages }: PdfFile): number {
 	const texts = pages.flatMap((page) => page.texts.filter(({ tag }) => tag === 'content'));
@@ -56,17 +71,22 @@ describe('every PDF of every pack', async () => {
 		.flatMap(({ files, parentFiles }) => [...files, ...parentFiles.filter(({ copies }) => copies)])
 		.filter(({ path }) => path.endsWith('.pdf'));
 
-	test('is there', () => {
+	const word = new Map(packs.flatMap(({ files }) => files.map(({ path, bytes }) => [path, bytes] as const)));
+
+	test('is there, and most have a twin in Word', () => {
 		expect(pdfs.length).toBeGreaterThan(samples.length);
+		expect(pdfs.filter(({ path }) => word.has(twinOf(path))).length).toBeGreaterThan(pdfs.length / 2);
 	});
 
 	test.each(pdfs)(
-		'$path has all a screen reader needs, and says how many pages it has',
+		'$path has all a screen reader needs, says how many pages it has, and holds what its twin in Word holds',
 		async ({ bytes, pages, path }) => {
 			const read = await readPdf(bytes);
 			expect(pdfFaults(read)).toEqual([]);
 			expect(read.pages).toHaveLength(pages ?? 0);
 			if (path.endsWith('-large-print.pdf')) expect(smallestText(read)).toBeGreaterThanOrEqual(smallest.large);
+			const twin = word.get(twinOf(path));
+			if (twin) expect(missingFrom(wordsOf(read), await readWords(twin))).toEqual([]);
 		},
 	);
 });
