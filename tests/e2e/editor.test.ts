@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { startServer } from '../../scripts/serve.ts';
@@ -7,12 +7,16 @@ import { lesson } from './support/lesson.ts';
 import { expect, test } from './support/test.ts';
 
 const root = join(import.meta.dirname, '../..');
-const sources = ['src', 'content', 'lesson-plans', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+const sources = [
+	...['src', 'content', 'lesson-plans', 'public'],
+	...['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+];
 const lessonFile = 'content/lessons/ks3/whos-really-there.md';
 
-/** Copies what an editor may change to a folder inside the project, where its packages are found. */
+/** Copies what an editor may change. The packages are the project's own, and so are the packs kept among them. */
 function copyProject(folder: string): void {
 	for (const source of sources) cpSync(join(root, source), join(folder, source), { recursive: true });
+	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 	// Astro keeps what it read in node_modules, which is not a copy.
 	writeFileSync(
 		join(folder, 'copy.config.ts'),
