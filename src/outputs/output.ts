@@ -40,6 +40,8 @@ export interface OutputContext {
 	draw(svg: string, width: number): Promise<PngPicture>;
 	/** What pages opened from disk are made of. */
 	copyParts(): Promise<CopyParts>;
+	/** The script of a page that is opened first in a folder: says whether every file of it is there, in `#check`. */
+	startHereScript(): Promise<string>;
 	/** The permanent number of an activity; nothing where it gives no result codes. */
 	codeNumber(activityId: string): number | undefined;
 }

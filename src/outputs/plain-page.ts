@@ -7,10 +7,14 @@ export interface PlainPage {
 	title: string;
 	heading: string;
 	body: string;
+	/** Further rules for its style sheet. */
+	styles?: string;
+	/** A classic script, run once the page has been read. */
+	script?: string;
 }
 
 /** The page as HTML. */
-export function plainPage({ title, heading, body }: PlainPage): string {
+export function plainPage({ title, heading, body, styles = '', script }: PlainPage): string {
 	return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -23,14 +27,19 @@ h1, h2 { color: #${palette.brand}; line-height: 1.25; }
 h1 { border-bottom: 0.25rem solid #${palette.lamp}; padding-bottom: 0.5rem; }
 li { margin: 0.4rem 0; overflow-wrap: anywhere; }
 a { color: #${palette.brand}; }
-</style>
+${styles}</style>
 </head>
 <body>
 <main>
 <h1>${escapeHtml(heading)}</h1>
 ${body}
 </main>
-</body>
+${
+	script === undefined
+		? ''
+		: `<script>${script.replaceAll('</', '<\\/')}</script>
+`
+}</body>
 </html>
 `;
 }

@@ -37,7 +37,7 @@ export async function buildTalkKit(
 	const drawn = [...slides, ...word, ...pdfFiles(documents, lesson, context)].sort((a, b) =>
 		a.path < b.path ? -1 : 1,
 	);
-	const all = [...startHere(lesson, drawn, context), ...drawn];
+	const all = [await startHere(talk, lesson, drawn, context), ...drawn];
 	const files = [...all, ...packPapers(lesson, all)];
 	return { id: talk.id, zip: { ...zipPack(lesson, files), path: `${talk.id}.zip`, label: 'Talk kit' }, files };
 }

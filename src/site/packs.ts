@@ -7,6 +7,7 @@ import { buildPack } from '#outputs/pack';
 import type { TalkKit } from '#outputs/talk-kit';
 import { buildTalkKit } from '#outputs/talk-kit';
 import { zipUnit } from '#outputs/zip';
+import { classicScript } from './classic/bundle.ts';
 import { copyParts } from './classic/copy-parts.ts';
 import { site } from './config.ts';
 import type { Content } from './content.ts';
@@ -23,6 +24,7 @@ const context: OutputContext = {
 	picture: (src, width) => rasterise(svgOf(src), width),
 	svg: svgOf,
 	copyParts,
+	startHereScript: () => classicScript('src/islands/disk/start-here.ts'),
 	codeNumber,
 	draw: rasterise,
 };
@@ -60,7 +62,9 @@ async function keptKit(talk: Talk): Promise<TalkKit> {
 	const { bands, lessons } = await getContent();
 	const titleOf = (id: string | undefined) => lessons.find((lesson) => lesson.id === id)?.title;
 	const place = { before: titleOf(talk.before), after: titleOf(talk.after) };
-	const madeFrom = [talk, bands, place, context.siteUrl.href, context.siteName, context.independence, context.reviewed];
+	const { siteUrl, siteName, independence, reviewed } = context;
+	const said = [siteUrl.href, siteName, independence, reviewed, await context.startHereScript()];
+	const madeFrom = [talk, bands, place, said];
 	const build = () => buildTalkKit(talk, bands, place, context);
 	const { made, wasKept } = await keptBuild(`talk_${talk.id}`, madeFrom, build);
 	console.log(`[packs] talk ${talk.id}: ${made.files.length} files${wasKept ? ', unchanged' : ''}`);

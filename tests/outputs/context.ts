@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { OutputContext, PngPicture } from '#outputs/output';
+import { classicScript } from '#site/classic/bundle';
 import { copyParts } from '#site/classic/copy-parts';
 
 /** A drawing as PNG, `width` pixels wide. */
@@ -29,5 +30,6 @@ export const testContext: OutputContext = {
 		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 ${height}"><path fill="${colour}" d="M0 0h200v${height}H0z"/></svg>`;
 	},
 	copyParts,
+	startHereScript: () => classicScript('src/islands/disk/start-here.ts'),
 	codeNumber: (id) => (id === 'ks3/quick-check' ? 7 : undefined),
 };

@@ -6,6 +6,7 @@ import type { Lesson } from '#lesson/lesson';
 import type { OutputContext } from '#outputs/output';
 import type { Pack } from '#outputs/pack';
 import { buildPack } from '#outputs/pack';
+import { classicScript } from '#site/classic/bundle';
 import { copyParts } from '#site/classic/copy-parts';
 import { site } from '#site/config';
 import { keptBuild } from '#site/kept-build';
@@ -28,6 +29,7 @@ export const siteContext: OutputContext = {
 	draw: rasterise,
 	svg: readPicture,
 	copyParts,
+	startHereScript: () => classicScript('src/islands/disk/start-here.ts', root),
 	codeNumber: () => undefined,
 };
 

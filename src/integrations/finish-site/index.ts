@@ -1,24 +1,27 @@
 /**
  * What happens to the built site before it may be served, in this order: links are followed while the HTML is as built,
- * search is written, the policy goes into every page, and the worker lists the finished files. Facts past their day are named.
+ * search is written, talk kits get the pages they hold, the policy goes into every page, and the worker lists the finished
+ * files. Facts past their day are named.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { readEntries } from '#lesson/read-entries';
 import { today } from '#site/today';
 import { readFiles } from '../check-content.ts';
+import type { BuiltSite } from '../disk/disk-folder.ts';
+import { completeKits, fillSizes, type KitReport } from '../disk/kits.ts';
 import { warnOfFacts } from './facts.ts';
 import { farewellWorker } from './farewell.ts';
 import { formatHeaders, siteHeaders } from './headers.ts';
 import { hostingFiles, hostingFolder } from './hosting.ts';
 import { checkLinks, formatDeadLinks } from './links.ts';
 import type { Page } from './page.ts';
-import { readPage } from './page.ts';
 import { buildPolicy, findInlineHandlers, hashInlineScripts, insertPolicy } from './policy.ts';
 import type { PackEntry } from './search.ts';
 import { writeSearch } from './search.ts';
+import { listFiles, readPages } from './site-pages.ts';
 import { maxOfflineBytes, writeWorker } from './worker.ts';
 
 /** Checks and completes `dist` after a build: links, search, content security policy, service worker. */
@@ -44,23 +47,13 @@ export function finishSite(): AstroIntegration {
 				const pages = await readPages(dist, files);
 				followLinks(pages, files, site, logger);
 				await indexSite(root, dist, pages, logger);
-				await applyPolicy(dist, pages, logger);
+				const kits = await addKits({ dist, root, site: new URL(site ?? 'http://site.invalid'), pages }, logger);
+				await applyPolicy(dist, fillSizes(pages, kits), logger);
 				await addWorker(join(root, 'src/offline/service-worker.ts'), dist, logger);
 				for (const warning of warnOfFacts(root, today())) logger.warn(warning);
 			},
 		},
 	};
-}
-
-async function listFiles(dist: string): Promise<string[]> {
-	const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-	const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-	return paths.map((path) => path.slice(dist.length).replaceAll('\\', '/')).sort();
-}
-
-async function readPages(dist: string, files: readonly string[]): Promise<Page[]> {
-	const pages = files.filter((file) => file.endsWith('.html') && !/^(?:packs|officers\/kits)\//.test(file));
-	return Promise.all(pages.map(async (file) => readPage(file, await readFile(join(dist, file), 'utf8'))));
 }
 
 function followLinks(
@@ -79,6 +72,13 @@ async function indexSite(root: string, dist: string, pages: readonly Page[], log
 	const { bands, lists } = readEntries(readFiles(root), []);
 	const found = await writeSearch(dist, pages, { packs, bands, content: lists.search?.data });
 	logger.info(`search: ${found.pages} pages, ${found.records} packs and worksheets, ${kilobytes(found.bytes)}`);
+}
+
+async function addKits(built: Omit<BuiltSite, 'search'>, logger: AstroIntegrationLogger): Promise<KitReport> {
+	const { bands, lists } = readEntries(readFiles(built.root), []);
+	const kits = await completeKits({ ...built, search: { content: lists.search?.data, bands } });
+	logger.info(`kits: ${kits.size}, the heaviest ${kilobytes(Math.max(0, ...kits.values()))}`);
+	return kits;
 }
 
 async function applyPolicy(dist: string, pages: readonly Page[], logger: AstroIntegrationLogger) {

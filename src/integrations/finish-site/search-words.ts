@@ -9,7 +9,7 @@ import { listWords } from '#lesson/search/spelling';
 import type { Page, PageElement } from './page.ts';
 import { attributeOf, textOf } from './page.ts';
 
-interface Sources {
+export interface WordSources {
 	/** What `content/search.yaml` says, if there is such a file. */
 	content: SearchContent | undefined;
 	bands: readonly { id: string; name: string }[];
@@ -22,17 +22,21 @@ interface Sources {
  *
  * @returns how many bytes they hold.
  */
-export async function writeSearchWords(dist: string, pages: readonly Page[], sources: Sources): Promise<number> {
-	const found = pages.filter(isFound);
-	const spelled = found.map((page) => ({ facts: factsOf(page), words: wordsOf(spokenText(page)) }));
-	const files = { words: searchData(found, sources), spelling: listWords(spelled) };
+export async function writeSearchWords(dist: string, pages: readonly Page[], sources: WordSources): Promise<number> {
 	await mkdir(join(dist, 'search'), { recursive: true });
-	const sizes = Object.entries(files).map(async ([name, data]) => {
+	const sizes = Object.entries(searchWords(pages, sources)).map(async ([address, data]) => {
 		const text = JSON.stringify(data);
-		await writeFile(join(dist, `search/${name}.json`), text);
+		await writeFile(join(dist, address), text);
 		return Buffer.byteLength(text);
 	});
 	return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+/** What search loads besides an index of these pages, by the address it asks for. */
+export function searchWords(pages: readonly Page[], sources: WordSources) {
+	const found = pages.filter(isFound);
+	const spelled = found.map((page) => ({ facts: factsOf(page), words: wordsOf(spokenText(page)) }));
+	return { '/search/words.json': searchData(found, sources), '/search/spelling.json': listWords(spelled) };
 }
 
 /** Whether search finds a page at all. */
@@ -52,7 +56,7 @@ export function factsOf({ elements }: Page): PageFacts {
 }
 
 /** What `/search/words.json` holds. */
-export function searchData(pages: readonly Page[], { content, bands, mixes }: Sources): SearchData {
+export function searchData(pages: readonly Page[], { content, bands, mixes }: WordSources): SearchData {
 	const { trouble = [], words = [] } = content ?? {};
 	const named = [...new Set(words.flatMap((entry) => entry.pages))];
 	const all = new Map([...pages.map(factsOf), ...mixes].map((facts) => [JSON.stringify(facts), facts]));
@@ -75,14 +79,19 @@ function describe(url: string, pages: readonly Page[]): NamedPage {
 			`content/search.yaml names ${url}, and search finds no such page.${near ? ` Nearest: ${near}` : ''}`,
 		);
 	}
-	const title = page.elements.find(({ tagName }) => tagName === 'h1');
 	const about = page.elements.find((element) => attributeOf(element, 'name') === 'description');
 	return {
 		url,
-		title: title ? tidy(textOf(title)) : url,
+		title: titleOf(page),
 		about: (about && attributeOf(about, 'content')) ?? '',
 		facts: factsOf(page),
 	};
+}
+
+/** What a page is called: its first heading, or its address where it has none. */
+export function titleOf({ url, elements }: Page): string {
+	const heading = elements.find(({ tagName }) => tagName === 'h1');
+	return heading ? tidy(textOf(heading)) : url;
 }
 
 /** Whom the help pages say to call, for each audience: the first list of its kind on a page of theirs. */
@@ -113,9 +122,9 @@ function tidy(text: string): string {
 }
 
 /** The words of a page that search looks at, as one text. */
-function spokenText({ elements }: Page): string {
+export function spokenText({ elements }: Page): string {
 	const bodies = elements.filter((element) => attributeOf(element, 'data-pagefind-body') !== undefined);
-	return bodies.map(textBelow).join(' ');
+	return tidy(bodies.map(textBelow).join(' '));
 }
 
 function textBelow(element: PageElement): string {

@@ -4,7 +4,7 @@
  *
  * @param path the address of the page without a query, for example `/play/ks3/check-quiz/`.
  */
-export async function startClassMode(path: string = location.pathname): Promise<void> {
+export async function startClassMode(path: string = addressOf(document)): Promise<void> {
 	if (location.search !== '?mode=class') return;
 	try {
 		const [{ mountBoard }, response] = await Promise.all([
@@ -17,6 +17,11 @@ export async function startClassMode(path: string = location.pathname): Promise<
 		document.documentElement.dataset.mode = 'class';
 	} catch {
 		// The page itself is fit for a whiteboard too. By its plain address it can be left by Escape again.
-		history.replaceState(history.state, '', path);
+		history.replaceState(history.state, '', location.pathname);
 	}
+}
+
+/** The address on the site. A page that lies on a disk says it. */
+function addressOf({ documentElement }: Document): string {
+	return documentElement.dataset.address ?? location.pathname;
 }

@@ -1,6 +1,7 @@
 /** The slides of a lesson or a talk as the page that shows them draws them, and what its script must know of them. */
 import type { BandId } from '#lesson/bands';
-import type { Block, Slide, SlideTiming } from '#lesson/blocks';
+import type { ActivityBlock, Block, Slide, SlideTiming } from '#lesson/blocks';
+import { checkAgainBy, type FactDays } from '#lesson/check-again';
 import type { Lesson } from '#lesson/lesson';
 import { isStep, slideNames } from '#lesson/plan-parts';
 import type { Band } from '#lesson/schema/band';
@@ -20,6 +21,8 @@ export interface DeckSlide {
 	notes: Block[];
 	/** Further lines for the notes: what to do with an activity, what to listen for. */
 	hints: string[];
+	/** The activity that a class can do on the board instead, if the slide has one. */
+	board: string | undefined;
 	timing: SlideTiming;
 }
 
@@ -33,6 +36,8 @@ export interface Deck {
 	/** In small print on the first slide. */
 	stamp: string;
 	accent: BandId | undefined;
+	/** By what days its facts count as checked. */
+	days: FactDays;
 	/** Whether an officer or another visitor speaks, and a teacher stays in the room. */
 	isTalk: boolean;
 	/** The lengths on offer in minutes, longest first. */
@@ -58,6 +63,7 @@ export function lessonDeck(lesson: Lesson): Deck {
 		lines: lines.filter((line, index) => !lines.slice(0, index).some((before) => before.includes(line))),
 		stamp: `Edition ${plan.edition}, read through on ${dayText(plan.reviewed)}`,
 		accent: bandId,
+		days: { edition: plan.reviewed, checkBy: checkAgainBy(services) },
 		isTalk: false,
 		lengths: plan.routes,
 		leave: `/teach/${id}/`,
@@ -84,6 +90,7 @@ export function talkDeck(talk: Talk, bands: readonly Band[]): Deck {
 		lines: [band ? yearsText(band.years) : talk.summary],
 		stamp: `Edition ${talk.edition}, read through on ${dayText(talk.reviewed)}`,
 		accent: band?.id,
+		days: { edition: talk.reviewed, checkBy: checkAgainBy(services) },
 		isTalk: true,
 		lengths: talk.minutes,
 		leave: '/officers/talks/',
@@ -113,7 +120,21 @@ function lessonTiming({ plan, slides }: Lesson, slide: Slide): SlideTiming {
 
 function deckSlide(slide: Slide, timing: SlideTiming, drawnFrom: DrawnFrom, services: readonly Service[]): DeckSlide {
 	const { parts, hints, forNotes } = partsOf(slide, drawnFrom, services);
-	return { title: slide.title, parts, notes: [...slide.notes, ...forNotes], hints, timing };
+	return {
+		title: slide.title,
+		parts,
+		notes: [...slide.notes, ...forNotes],
+		hints,
+		board: boardOf(slide, drawnFrom),
+		timing,
+	};
+}
+
+/** Statements are for each by themselves. */
+function boardOf({ blocks }: Slide, { activities }: DrawnFrom): string | undefined {
+	return blocks.find(
+		(block): block is ActivityBlock => block.type === 'activity' && activities[block.id]?.kind !== 'statements',
+	)?.id;
 }
 
 /** Whoever speaks must be able to show help: where no slide does, one is added. */
@@ -121,5 +142,5 @@ function withHelp(slides: DeckSlide[], services: readonly Service[], lengths: nu
 	if (slides.some(({ parts }) => parts.some(({ kind }) => kind === 'help'))) return slides;
 	const { parts } = partsOf({ blocks: [{ type: 'help', at: { file: '', line: 0, column: 0 } }] }, undefined, services);
 	const timing: SlideTiming = { minutes: Array(lengths).fill(0), keep: 'always' };
-	return [...slides, { title: 'Who can help', parts, notes: [], hints: [], timing }];
+	return [...slides, { title: 'Who can help', parts, notes: [], hints: [], board: undefined, timing }];
 }

@@ -1,26 +1,43 @@
-/** The pupils' page of the lesson, unpacked onto the disk as a reader would. */
+/** Downloads unpacked onto the disk as a reader would. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIRequestContext, TestInfo } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
-/** An unpacked copy. */
+/** An unpacked download, all of it in one folder. */
 export interface UnpackedCopy {
 	/** Where a file of it is, as a browser is asked for it. */
 	url(name: string): string;
 	/** Where a file of it is on the disk. */
 	path(name: string): string;
+	/** Every file of it. */
+	names: string[];
 }
 
-/** Unpacks the copy into a folder that is this test's own. */
-export async function unpackCopy(request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
-	const response = await request.get('/packs/ks3/whos-really-there/whos-really-there_15-pupil-page.zip');
+/** Unpacks the pupils' page of a lesson into a folder that is this test's own. */
+export function unpackCopy(request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
+	return unpack('/packs/ks3/whos-really-there/whos-really-there_15-pupil-page.zip', request, info);
+}
+
+/** Unpacks a talk kit. */
+export function unpackKit(talk: string, request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
+	return unpack(`/officers/kits/${talk}.zip`, request, info);
+}
+
+async function unpack(address: string, request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
+	const response = await request.get(address);
 	const folder = info.outputPath('a stick, ½ full');
-	for (const [name, bytes] of Object.entries(unzipSync(await response.body()))) {
+	const entries = Object.entries(unzipSync(await response.body()));
+	for (const [name, bytes] of entries) {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
 		writeFileSync(join(folder, name), bytes);
 	}
-	const path = (name: string) => join(folder, 'whos-really-there', name);
-	return { path, url: (name) => pathToFileURL(path(name)).href };
+	const [top = ''] = entries[0]?.[0].split('/') ?? [];
+	const path = (name: string) => join(folder, top, name);
+	return {
+		path,
+		url: (name) => pathToFileURL(path(name)).href,
+		names: entries.map(([name]) => name.slice(top.length + 1)),
+	};
 }

@@ -1,4 +1,4 @@
-/** Every file of every talk kit, and each kit as a zip. */
+/** The papers of every talk kit, and each kit as a zip; what a kit holds for the browser is added to the built site. */
 import type { APIRoute } from 'astro';
 import type { PackFile } from '#outputs/output';
 import { getContent } from '#site/content';
@@ -14,7 +14,9 @@ export async function getStaticPaths() {
 	const paths = await Promise.all(
 		talks.map(async (talk) => {
 			const { zip, files } = await kitOf(talk);
-			return [route(zip.path, zip), ...files.map((file) => route(`${talk.id}/${file.path}`, file))];
+			// The other files mean something only beside each other.
+			const single = files.filter(({ path }) => path.startsWith('talk-'));
+			return [route(zip.path, zip), ...single.map((file) => route(`${talk.id}/${file.path}`, file))];
 		}),
 	);
 	return paths.flat();
