@@ -17,6 +17,7 @@ import { planSchema, slidesSchema, standingSchema, worksheetSchema } from '#less
 import { profileSchema } from '#lesson/schema/profile';
 import { curriculumSchema, termSchema } from '#lesson/schema/reference';
 import { serviceSchema } from '#lesson/schema/service';
+import { sheetSchema } from '#lesson/schema/sheet';
 import { statisticSchema } from '#lesson/schema/statistic';
 import { talkSchema } from '#lesson/schema/talk';
 
@@ -40,6 +41,7 @@ export const collections = {
 	worksheets: defineCollection({ loader: contentText(contentPaths.worksheets), schema: worksheetSchema }),
 	standing: defineCollection({ loader: contentText(contentPaths.standing), schema: standingSchema }),
 	talks: defineCollection({ loader: contentText(contentPaths.talks), schema: talkSchema }),
+	sheets: defineCollection({ loader: contentText(contentPaths.sheets), schema: sheetSchema }),
 	forces: defineCollection({ loader: list('content/facts/forces.yaml'), schema: forceSchema.extend(place) }),
 	activities: defineCollection({ loader: contentText(contentPaths.activities), schema: activitySchema }),
 	profiles: defineCollection({ loader: contentText(contentPaths.profiles), schema: profileSchema }),

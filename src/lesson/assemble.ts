@@ -11,7 +11,8 @@ import type { LessonFrontmatter } from './schema/lesson.ts';
 import type { PlanFrontmatter } from './schema/plan.ts';
 import { standingIds } from './schema/plan.ts';
 import type { Problem } from './spot.ts';
-import type { Talk } from './talk.ts';
+import type { Talk, TalkSheet } from './talk.ts';
+import { roomOf } from './talk.ts';
 
 /**
  * All lessons that have what a lesson needs, in the order of their bands and of `order`.
@@ -64,15 +65,30 @@ function assembleLesson(entry: Entry<LessonFrontmatter>, entries: Entries, probl
 
 /** All talks, in the order of `order`. What Markdown has wrong is pushed to `problems`. */
 export function assembleTalks(entries: Entries, problems: Problem[]): Talk[] {
+	const sheets = assembleSheets(entries, problems);
 	return entries.talks
 		.map((entry): Talk => {
 			const { id, data } = entry;
 			const slides = parseSlides({ ...entry, directives: directivesIn.talk }, problems, data.minutes.length);
 			const activities = pick(entries.activities, activityIds(slides.flatMap(({ blocks }) => blocks)));
 			const profiles = pick(entries.profiles, Object.values(activities).flatMap(profileNames));
-			return { ...data, id, slides, activities, profiles, services: entries.services };
+			const own = sheets.filter(({ rooms }) => rooms.includes(roomOf(data)));
+			return { ...data, id, slides, activities, profiles, services: entries.services, sheets: own };
 		})
 		.sort((a, b) => a.order - b.order);
+}
+
+/** Every sheet that goes with talks, in the order of kits. What Markdown has wrong is pushed to `problems`. */
+export function assembleSheets(entries: Entries, problems: Problem[]): TalkSheet[] {
+	return entries.sheets
+		.map((entry): TalkSheet => {
+			return {
+				id: entry.id,
+				...entry.data,
+				blocks: parseBlocks({ ...entry, directives: directivesIn.sheet }, problems),
+			};
+		})
+		.sort((a, b) => a.place - b.place);
 }
 
 function readWorksheet(entry: Entry<Omit<Worksheet, 'slug' | 'blocks'>>, problems: Problem[]): Worksheet {

@@ -4,6 +4,7 @@
  * The web page draws them in `components/Blocks.astro`, every document in its own `outputs/<format>/`. Each drawer
  * ends its `switch` with `satisfies never`, so a block that one of them does not draw stops the compiler.
  */
+import type { SlotName } from './slots.ts';
 import type { SourceSpot } from './spot.ts';
 
 /** A run of text inside a block. */
@@ -13,7 +14,9 @@ export type Inline =
 	| { type: 'emphasis'; inlines: Inline[] }
 	| { type: 'link'; href: string; inlines: Inline[] }
 	/** The name and main contact of a service: `:service[childline]`. */
-	| { type: 'service'; id: string };
+	| { type: 'service'; id: string }
+	/** A local detail, in brackets until a school or a force fills it in: `:slot[dslName]`. */
+	| { type: 'slot'; slot: SlotName };
 
 interface Placed {
 	at: SourceSpot;

@@ -11,6 +11,7 @@ import type { Curriculum, Term } from './schema/reference.ts';
 import type { CodeLock } from './schema/result-codes.ts';
 import type { SearchContent } from './schema/search.ts';
 import type { Service } from './schema/service.ts';
+import type { SheetFrontmatter } from './schema/sheet.ts';
 import type { Statistic } from './schema/statistic.ts';
 import type { TalkFrontmatter } from './schema/talk.ts';
 import type { Spots } from './spot.ts';
@@ -38,6 +39,8 @@ export interface Entries {
 	/** What every plan has, by `StandingId`. */
 	standing: Entry<StandingFrontmatter>[];
 	talks: Entry<TalkFrontmatter>[];
+	/** What kits of talks hold on paper, and pages for officers show. */
+	sheets: Entry<SheetFrontmatter>[];
 	activities: Entry<Activity>[];
 	profiles: Entry<Profile>[];
 	services: Service[];

@@ -16,6 +16,7 @@ import { curriculumSchema, glossarySchema } from './schema/reference.ts';
 import { codeLockSchema } from './schema/result-codes.ts';
 import { searchSchema } from './schema/search.ts';
 import { servicesSchema } from './schema/service.ts';
+import { sheetSchema } from './schema/sheet.ts';
 import { statisticsSchema } from './schema/statistic.ts';
 import { talkSchema } from './schema/talk.ts';
 import type { Problem } from './spot.ts';
@@ -39,7 +40,8 @@ export const contentPaths = {
 	slides: /^lesson-plans\/(.+)\/slides\.md$/,
 	worksheets: /^lesson-plans\/(.+\/worksheet-[^/]+)\.md$/,
 	standing: new RegExp(`^lesson-plans/every-lesson/(${standingIds.join('|')})\\.md$`),
-	talks: /^content\/talks\/(.+)\.md$/,
+	talks: /^content\/talks\/([^/]+)\.md$/,
+	sheets: /^content\/talks\/sheets\/([^/]+)\.md$/,
 	curricula: /^content\/curriculum\/(.+)\.yaml$/,
 	alerts: /^content\/alerts\/(.+)\.md$/,
 	pages: /^content\/pages\/(.+)\.mdx?$/,
@@ -84,6 +86,7 @@ export function readEntries(files: readonly SourceFile[], problems: Problem[]): 
 		worksheets: read(contentPaths.worksheets, worksheetSchema),
 		standing: read(contentPaths.standing, standingSchema),
 		talks: read(contentPaths.talks, talkSchema),
+		sheets: read(contentPaths.sheets, sheetSchema),
 		activities: read(contentPaths.activities, activitySchema),
 		profiles: read(contentPaths.profiles, profileSchema),
 		services: services?.data ?? [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide, SlideTiming } from './blocks.ts';
-import { fitTalk } from './talk.ts';
+import { fitTalk, roomOf } from './talk.ts';
 
 const at = { file: 'content/talks/a.md', line: 1, column: 1 };
 const slide = (title: string, minutes: (number | null)[], keep: SlideTiming['keep'] = 'usual'): Slide => {
@@ -46,4 +46,11 @@ describe('a talk fitted to minutes', () => {
 		const { timing: _, ...untimed } = slide('Untimed', []);
 		expect(fitTalk({ minutes: [5], slides: [untimed] }, 5)).toEqual({ slides: [], total: 0, dropped: [] });
 	});
+});
+
+it('is for a class, for a hall where no lesson comes before it, or for adults', () => {
+	expect(roomOf({ audience: 'ks3', before: 'ks3/first-steps' })).toBe('class');
+	expect(roomOf({ audience: 'ks3', before: undefined })).toBe('hall');
+	expect(roomOf({ audience: 'staff', before: undefined })).toBe('adults');
+	expect(roomOf({ audience: 'parents', before: undefined })).toBe('adults');
 });

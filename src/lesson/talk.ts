@@ -1,7 +1,8 @@
-import type { Slide } from './blocks.ts';
+import type { Block, Slide } from './blocks.ts';
 import type { Activity } from './schema/activity.ts';
 import type { Profile } from './schema/profile.ts';
 import type { Service } from './schema/service.ts';
+import type { SheetFrontmatter, TalkRoom } from './schema/sheet.ts';
 import type { TalkFrontmatter } from './schema/talk.ts';
 
 /** A talk with everything its slides name. */
@@ -13,6 +14,21 @@ export interface Talk extends TalkFrontmatter {
 	activities: Record<string, Activity>;
 	profiles: Record<string, Profile>;
 	services: Service[];
+	/** What goes with it on paper, in order. */
+	sheets: TalkSheet[];
+}
+
+/** A sheet of paper that goes with talks. */
+export interface TalkSheet extends SheetFrontmatter {
+	/** The file's name, for example `sit-out-plan`. */
+	id: string;
+	blocks: Block[];
+}
+
+/** Before whom a talk is given. One to pupils without a lesson before it is an assembly. */
+export function roomOf({ audience, before }: Pick<TalkFrontmatter, 'audience' | 'before'>): TalkRoom {
+	if (audience === 'parents' || audience === 'staff') return 'adults';
+	return before === undefined ? 'hall' : 'class';
 }
 
 /** The slides of a talk that fit a length, with how long each takes. */

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '#lesson/blocks';
 import type { Lesson } from '#lesson/lesson';
 import { pupilServices, shownContacts } from '#lesson/services';
+import { slotText } from '#lesson/slots';
 import { calloutNames } from '#lesson/wording';
 import { itemLines } from './item-lines.ts';
 import { placedTask } from './placed-task.ts';
@@ -21,6 +22,8 @@ function plainInline(inline: Inline, lesson: Lesson): string {
 			return plainInlines(inline.inlines, lesson);
 		case 'service':
 			return serviceMention(lesson, inline.id);
+		case 'slot':
+			return slotText(inline.slot);
 		/* v8 ignore next -- @preserve */
 		default:
 			return inline satisfies never;

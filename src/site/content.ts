@@ -1,6 +1,6 @@
 /** All content for pages, read once a build. The content check has passed by then, so nothing here can be missing. */
 import { getCollection } from 'astro:content';
-import { assembleLessons, assembleTalks } from '#lesson/assemble';
+import { assembleLessons, assembleSheets, assembleTalks } from '#lesson/assemble';
 import { bandOf } from '#lesson/bands';
 import type { Entries, Entry } from '#lesson/entries';
 import type { Lesson } from '#lesson/lesson';
@@ -9,7 +9,7 @@ import type { Band } from '#lesson/schema/band';
 import type { Force } from '#lesson/schema/force';
 import type { Profile } from '#lesson/schema/profile';
 import type { Service } from '#lesson/schema/service';
-import type { Talk } from '#lesson/talk';
+import type { Talk, TalkSheet } from '#lesson/talk';
 import { pictures } from './pictures.ts';
 
 /** Everything a page may draw. */
@@ -18,6 +18,8 @@ export interface Content {
 	lessons: Lesson[];
 	/** What officers and other visitors speak to, in order. */
 	talks: Talk[];
+	/** What goes with talks on paper, in the order of kits. */
+	sheets: TalkSheet[];
 	forces: Force[];
 	activities: Entry<Activity>[];
 	profiles: Record<string, Profile>;
@@ -43,6 +45,7 @@ async function readContent(): Promise<Content> {
 		worksheets: all(await getCollection('worksheets')),
 		standing: all(await getCollection('standing')),
 		talks: all(await getCollection('talks')),
+		sheets: all(await getCollection('sheets')),
 		activities: all(await getCollection('activities')),
 		profiles: all(await getCollection('profiles')),
 		services: inOrder(await getCollection('services')),
@@ -57,6 +60,7 @@ async function readContent(): Promise<Content> {
 		bands: entries.bands,
 		lessons: assembleLessons(entries, []),
 		talks: assembleTalks(entries, []),
+		sheets: assembleSheets(entries, []),
 		forces: inOrder(await getCollection('forces')),
 		activities: entries.activities,
 		profiles: Object.fromEntries(entries.profiles.map(({ id, data }) => [id, data])),

@@ -73,3 +73,43 @@ test('details are saved as a small file, and come back from it; another file is 
 	await expect(page.getByText(/^That file holds no details/)).toBeVisible();
 	await expect(field).toHaveValue(name);
 });
+
+test('a force chosen by keyboard brings its number along, and both stand in the papers of a talk', async ({ page }) => {
+	await page.goto('/officers/talks/');
+	await page.getByText('Put the names of your force and the school in').press('Enter');
+	const way = page.getByLabel('How to reach the force');
+	await page.getByLabel('Police force', { exact: true }).pressSequentially('Kent Police');
+	await expect(way).toHaveValue('Call 101');
+	await page.getByLabel('Police force', { exact: true }).fill('British Transport Police');
+	await expect(way).toHaveValue(/61016/);
+	await page.getByLabel('Police force', { exact: true }).fill('A force of our own');
+	await expect(way).toHaveValue('');
+	await page.getByLabel('Safeguarding lead (DSL)', { exact: true }).fill(name);
+	await page.locator('.talk-kit').first().getByText('Single files').click();
+	for (const file of ['_02-e-mail-to-the-school.docx', '_03-slides.pptx']) {
+		const coming = page.waitForEvent('download');
+		await page.locator(`.talk-kit:first-child a[href$="${file}"]`).click();
+		const words = wordsIn(await bytesOf(coming));
+		expect(words, file).toContain(file.endsWith('docx') ? 'A force of our own' : written);
+		expect(words, file).not.toContain(file.endsWith('docx') ? '[name of the force]' : '[safeguarding lead’s name]');
+	}
+});
+
+test('the list of talks says so when its facts are past their day, or when the clock cannot be right', async ({
+	page,
+}) => {
+	const warning = page.locator('[data-check-by]');
+	await page.goto('/officers/talks/');
+	const { edition, checkBy } = await warning.evaluate(({ dataset }: HTMLElement) => ({ ...dataset }));
+	for (const [day, words] of [
+		[edition, undefined],
+		[checkBy, undefined],
+		['2099-01-01', /to be checked again by/],
+		['2001-01-01', /clock of this computer says 1 January 2001/],
+	] as const) {
+		await page.clock.setFixedTime(`${day}T12:00:00Z`);
+		await page.reload();
+		if (words) await expect(warning).toHaveText(words);
+		else await expect(warning).toBeHidden();
+	}
+});

@@ -12,7 +12,7 @@ const show: Show = {
 	isRunning: true,
 	elapsedMs: 10,
 };
-const letter = { deck: 'ks3/a', type: 'state', show } as const;
+const letter = { deck: 'ks3/a', type: 'state', show, people: {} } as const;
 const hear = vi.fn();
 const onPeer = vi.fn();
 let link: Link;
@@ -39,6 +39,13 @@ it('reads letters about its own slides only', () => {
 	expect(others.map((data) => readLetter(data, 'ks3/a'))).toEqual(others.map(() => undefined));
 });
 
+it('reads the people of a letter as far as they are names', () => {
+	const people = { dslName: 'Ms Okafor', dslRoom: 7, other: 'x' };
+	expect(readLetter({ ...letter, people }, 'ks3/a')?.people).toEqual({ dslName: 'Ms Okafor' });
+	expect(readLetter({ ...letter, people: { dslName: 'x'.repeat(61) } }, 'ks3/a')?.people).toEqual({});
+	expect(readLetter({ ...letter, people: 'Ms Okafor' }, 'ks3/a')?.people).toEqual({});
+});
+
 it('hears the window it opened, also when it has forgotten so, and no other', () => {
 	send(other({ opener: null }));
 	expect(hear).not.toHaveBeenCalled();
@@ -50,7 +57,10 @@ it('hears the window it opened, also when it has forgotten so, and no other', ()
 it('answers a window that says hello', () => {
 	const asking = other();
 	send(asking, { ...letter, type: 'hello' });
-	expect(asking.postMessage).toHaveBeenCalledWith(letter, expect.any(String));
+	expect(asking.postMessage).toHaveBeenCalledWith(
+		expect.objectContaining({ ...letter, people: expect.anything() }),
+		expect.any(String),
+	);
 });
 
 it('says when the other window is closed or silent', () => {

@@ -2,7 +2,9 @@
  * The thread between the window with the slides and the window with the notes. From disk both have the origin “null”,
  * so that what counts is not where a message says it comes from but which window sent it.
  */
+import type { LocalDetails } from '#lesson/slots';
 import { readShow, type Show } from '#stores/show';
+import { ownPeople, readPeople } from './own-people.ts';
 
 /** What the windows tell each other: how it stands, or that it is over. */
 export interface Letter {
@@ -10,15 +12,17 @@ export interface Letter {
 	deck: string;
 	type: 'hello' | 'state' | 'end';
 	show: Show;
+	/** Whom the help slide of the window that sends it names. */
+	people: LocalDetails;
 }
 
 /** A letter about these slides; nothing for any other message. Never throws. */
 export function readLetter(data: unknown, deck: string): Letter | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
-	const { deck: about, type, show: raw } = data as Partial<Letter>;
+	const { deck: about, type, show: raw, people } = data as Partial<Letter>;
 	const show = readShow(raw);
 	if (about !== deck || !show || (type !== 'hello' && type !== 'state' && type !== 'end')) return undefined;
-	return { deck, type, show };
+	return { deck, type, show, people: readPeople(people) };
 }
 
 /** Whether the other window is open and answers. `none` until it has been there once. */
@@ -50,7 +54,7 @@ export function createLink({ deck, show, hear, onPeer }: LinkEnds): Link {
 
 	function tell(type: Letter['type']): void {
 		const address = location.origin === 'null' || location.protocol === 'file:' ? '*' : location.origin;
-		const letter: Letter = { deck, type, show: show() };
+		const letter: Letter = { deck, type, show: show(), people: ownPeople() };
 		(other ?? opener)?.postMessage(letter, address);
 	}
 

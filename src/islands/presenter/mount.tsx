@@ -3,7 +3,9 @@
  * already: nothing is fetched, so that it works from a stick and without a network.
  */
 import { render } from 'solid-js/web';
+import { warnOfOldFacts } from '../copy/check-again.ts';
 import { NotesWindow } from './NotesWindow.tsx';
+import { showPeople } from './own-people.ts';
 import { rememberSlides } from './Preview.tsx';
 import { createPresenter } from './presenter.ts';
 import { SlidesWindow } from './SlidesWindow.tsx';
@@ -16,9 +18,12 @@ export function startPresenter(): void {
 	const facts = JSON.parse(placeOf('deck-facts').textContent) as DeckFacts;
 	rememberSlides(deck);
 	const isNotes = document.documentElement.dataset.stage === 'notes';
-	const presenter = createPresenter(facts, partsIn(deck), () => {
-		if (isNotes) close();
+	const presenter = createPresenter(facts, partsIn(deck), {
+		onEnd: () => isNotes && close(),
+		// They are typed in the window with the slides.
+		onPeople: (people) => isNotes && showPeople(people),
 	});
+	warnOfOldFacts(new Date());
 	render(
 		() =>
 			isNotes ? (

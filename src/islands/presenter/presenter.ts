@@ -1,5 +1,6 @@
 /** One window of slides: its state, kept in its tab, and the other window, which is told of every change. */
 import { type Accessor, createSignal } from 'solid-js';
+import type { LocalDetails } from '#lesson/slots';
 import { storageKeys } from '#stores/keys';
 import type { Show } from '#stores/show';
 import { read, remove, write } from '#stores/storage';
@@ -27,8 +28,15 @@ export interface Presenter {
 /** How often time is shown and kept. */
 const tickMs = 500;
 
-/** @param onEnd is called when the other window has ended the slides. */
-export function createPresenter(facts: DeckFacts, parts: readonly Part[], onEnd: () => void): Presenter {
+/** What a window does when it hears from the other. */
+interface Hearing {
+	/** The other window has ended the slides. */
+	onEnd: () => void;
+	/** The other window says whom its help slide names. */
+	onPeople: (people: LocalDetails) => void;
+}
+
+export function createPresenter(facts: DeckFacts, parts: readonly Part[], { onEnd, onPeople }: Hearing): Presenter {
 	const state = createState(facts, parts.length);
 	const { show, elapsedMs } = state;
 	const [peer, setPeer] = createSignal<Peer>('none');
@@ -37,8 +45,9 @@ export function createPresenter(facts: DeckFacts, parts: readonly Part[], onEnd:
 		deck: facts.id,
 		show: state.current,
 		onPeer: setPeer,
-		hear({ type, show: theirs }) {
+		hear({ type, show: theirs, people }) {
 			if (type === 'end') return onEnd();
+			onPeople(people);
 			const own = state.current();
 			const agreed = agree(own, theirs);
 			if (agreed !== own) state.adopt(agreed);

@@ -10,7 +10,7 @@ import type { Problem } from '../spot.ts';
 
 /** What one file's Markdown says. */
 export interface Body {
-	sort: 'lesson' | 'plan' | 'slides' | 'worksheet' | 'standing' | 'talk' | 'alert';
+	sort: 'lesson' | 'plan' | 'slides' | 'worksheet' | 'standing' | 'talk' | 'sheet' | 'alert';
 	/** As in the file's entry. */
 	id: string;
 	file: string;
@@ -25,6 +25,7 @@ const patterns: Record<Body['sort'], RegExp> = {
 	worksheet: contentPaths.worksheets,
 	standing: contentPaths.standing,
 	talk: contentPaths.talks,
+	sheet: contentPaths.sheets,
 	alert: contentPaths.alerts,
 };
 

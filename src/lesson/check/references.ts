@@ -1,9 +1,11 @@
 import { bandOf } from '../bands.ts';
+import type { Block } from '../blocks.ts';
 import type { PlacedEntry, ReadEntries } from '../entries.ts';
 import { nearestHint } from '../nearest.ts';
 import { activityBlocks, allBlocks, allInlines, inlinesOf } from '../references.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { LessonFrontmatter } from '../schema/lesson.ts';
+import { slotText } from '../slots.ts';
 import type { Problem, SourceSpot } from '../spot.ts';
 import { spotIn } from '../spot.ts';
 import type { Body } from './bodies.ts';
@@ -83,7 +85,7 @@ function allMisconceptions({ existing, plans }: ReadEntries): string[] | undefin
 	return plans.flatMap(({ data }) => data.misconceptions.map(({ id }) => id));
 }
 
-function checkBody({ blocks }: Body, { activities, pictures, services }: Names): Problem[] {
+function checkBody({ sort, blocks }: Body, { activities, pictures, services }: Names): Problem[] {
 	return [
 		...activityBlocks(blocks).flatMap(({ id, at }) => unknown(id, at, activities)),
 		...allBlocks(blocks).flatMap((block) => [
@@ -91,8 +93,18 @@ function checkBody({ blocks }: Body, { activities, pictures, services }: Names):
 			...allInlines(inlinesOf(block)).flatMap((inline) =>
 				inline.type === 'service' ? unknown(inline.id, block.at, services) : [],
 			),
+			...(sort === 'lesson' ? slotsIn(block) : []),
 		]),
 	];
+}
+
+/** Nobody can fill anything in on a page that pupils read. */
+function slotsIn(block: Block): Problem[] {
+	return allInlines(inlinesOf(block)).flatMap((inline) => {
+		if (inline.type !== 'slot') return [];
+		const message = `Pupils would read \`:slot[${inline.slot}]\` as “${slotText(inline.slot)}”.`;
+		return [{ ...block.at, message, hint: 'Say it without a name, as in “your teacher” or “an adult at school”.' }];
+	});
 }
 
 /** Words a lesson explains that there are none of, or that have no meaning for its band. */

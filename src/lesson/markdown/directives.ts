@@ -12,6 +12,7 @@ export const directivesIn = {
 	slides: ['notes', 'remember', 'think', 'activity', 'help'],
 	alert: [],
 	talk: ['notes', 'timing', 'say', 'ask', 'watch', 'quiet', 'avoid', 'fixed', 'remember', 'think', 'activity', 'help'],
+	sheet: ['say', 'remember'],
 	worksheet: ['question', 'answer', 'activity', 'help', 'remember', 'think'],
 } as const;
 

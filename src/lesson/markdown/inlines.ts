@@ -1,4 +1,6 @@
 import type { Inline } from '../blocks.ts';
+import { nearestHint } from '../nearest.ts';
+import { isSlotName, slotNames, slotText } from '../slots.ts';
 import type { MarkdownNode } from './node.ts';
 import type { ReadContext } from './parse.ts';
 
@@ -41,6 +43,7 @@ function readInline(node: MarkdownNode, context: ReadContext): Inline[] {
 
 function readTextDirective(node: MarkdownNode, context: ReadContext): Inline[] {
 	const label = node.children?.[0]?.value;
+	if (node.name === 'slot') return readSlot(node, label ?? '', context);
 	if (node.name === 'service' && label) return [{ type: 'service', id: label }];
 	if (node.name === 'service') {
 		context.report(node, 'A service has no name.', 'Name it in square brackets, as in `:service[childline]`.');
@@ -51,6 +54,17 @@ function readTextDirective(node: MarkdownNode, context: ReadContext): Inline[] {
 			'Put a space after the colon, or write `:service[childline]` for a service.',
 		);
 	}
+	return [];
+}
+
+function readSlot(node: MarkdownNode, name: string, context: ReadContext): Inline[] {
+	if (isSlotName(name)) return [{ type: 'slot', slot: name }];
+	const known = Object.keys(slotNames);
+	context.report(
+		node,
+		name ? `There is no local detail \`${name}\`.` : 'A local detail has no name.',
+		`Write one of ${known.map((one) => `\`:slot[${one}]\``).join(', ')}.${nearestHint(name, known)}`,
+	);
 	return [];
 }
 
@@ -65,6 +79,8 @@ function wordsOf(inline: Inline): string {
 			return inline.text;
 		case 'service':
 			return inline.id;
+		case 'slot':
+			return slotText(inline.slot);
 		case 'strong':
 		case 'emphasis':
 		case 'link':

@@ -121,14 +121,15 @@ function readHeading(node: MarkdownNode, context: ReadContext): HeadingBlock[] {
 	];
 }
 
-/** Reports services in a heading: headings become addresses and lists of contents, where a number does not fit. */
+/** Reports services and local details in a heading: headings become addresses and lists of contents, where neither fits. */
 export function refuseServices(node: MarkdownNode, inlines: readonly Inline[], context: ReadContext): void {
 	for (const inline of allInlines(inlines)) {
-		if (inline.type !== 'service') continue;
+		if (inline.type !== 'service' && inline.type !== 'slot') continue;
+		const [what, said] = inline.type === 'service' ? ['service', inline.id] : ['local detail', inline.slot];
 		context.report(
 			node,
-			`The heading names the service \`:service[${inline.id}]\`.`,
-			'Write its name in plain words, and put `:service[…]` into the text below.',
+			`The heading names the ${what} \`:${inline.type}[${said}]\`.`,
+			`Write its name in plain words, and put \`:${inline.type}[…]\` into the text below.`,
 		);
 	}
 }

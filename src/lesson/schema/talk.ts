@@ -24,6 +24,8 @@ export const talkSchema = z.strictObject({
 	after: lessonId.optional(),
 	/** What to have ready, one thing a line. */
 	resources: z.array(words).default([]),
+	/** Lines for a show of hands before and after, read out by the teacher. To pupils, fewer should agree with the last one afterwards. */
+	hands: z.array(words).default([]),
 	/** Counts up when the talk changes enough that a visitor should download it again. */
 	edition: z.int().min(1),
 	/** The day somebody last read all of it against the sources. */

@@ -1,4 +1,5 @@
 import type { Inline } from '#lesson/blocks';
+import { slotText } from '#lesson/slots';
 import { absoluteLink, readableLink } from '../links.ts';
 import { plainInlines } from '../plain.ts';
 import { serviceMention } from '../services.ts';
@@ -52,6 +53,8 @@ export function inlineRuns(inlines: readonly Inline[], sheet: Sheet, how: Parame
 				return linkRuns(inline, sheet, how);
 			case 'service':
 				return words(serviceMention(sheet.lesson, inline.id), { ...how, bold: true });
+			case 'slot':
+				return words(slotText(inline.slot), how);
 			/* v8 ignore next -- @preserve */
 			default:
 				return inline satisfies never;

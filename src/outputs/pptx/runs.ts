@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Inline } from '#lesson/blocks';
+import { slotText } from '#lesson/slots';
 import { absoluteLink } from '../links.ts';
 import { serviceMention } from '../services.ts';
 import type { Stage } from './stage.ts';
@@ -35,6 +36,8 @@ export function inlineRuns(
 			}
 			case 'service':
 				return [run(serviceMention(stage.lesson, inline.id), size, { ...more, bold: true })];
+			case 'slot':
+				return [run(slotText(inline.slot), size, more)];
 			/* v8 ignore next -- @preserve */
 			default:
 				return inline satisfies never;

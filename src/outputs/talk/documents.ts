@@ -2,6 +2,7 @@
 import type { Block, Slide } from '#lesson/blocks';
 import type { Lesson } from '#lesson/lesson';
 import type { Talk } from '#lesson/talk';
+import { roomOf } from '#lesson/talk';
 import type { OutputContext } from '../output.ts';
 import { drawBlocks } from '../paper/blocks.ts';
 import { handout, slotLine } from '../paper/handouts/frame.ts';
@@ -12,7 +13,9 @@ import type { PaperCell, PaperDocument, Part } from '../paper/part.ts';
 import { sheetOf } from '../paper/sheet.ts';
 import { headedTable } from '../paper/table.ts';
 import { bullets, heading, ledParagraph, paragraph } from '../paper/text.ts';
-import { serviceMention } from '../services.ts';
+import { checkAgainText } from './check-again.ts';
+import { talkCards } from './pocket-cards.ts';
+import { talkSheets } from './sheets.ts';
 
 /** The lessons a talk stands between, by title. */
 export interface TalkPlace {
@@ -20,20 +23,23 @@ export interface TalkPlace {
 	after: string | undefined;
 }
 
-/** Every printable document of a talk. Slips and show of hands are for rooms of pupils. */
+/** Every printable document of a talk. Slips are for a class, the poster for pupils. */
 export function talkDocuments(talk: Talk, lesson: Lesson, place: TalkPlace, context: OutputContext): PaperDocument[] {
-	const isForPupils = talk.audience !== 'parents' && talk.audience !== 'staff';
+	const isForPupils = roomOf(talk) !== 'adults';
 	return [
-		runningOrder(talk, place),
+		runningOrder(talk, place, context),
 		...slideNotes(lesson, context),
 		cueCards(talk, lesson, context),
-		ifSomebodySpeaks(lesson),
-		...(isForPupils ? [showOfHands(), ...slips()] : []),
-		...helpCards(lesson, context),
+		...talkSheets(talk, lesson, place, context),
+		...showOfHands(talk),
+		...(roomOf(talk) === 'class' ? slips() : []),
+		...(isForPupils ? helpCards(lesson, context).filter(({ name }) => name === '09-help-poster') : []),
+		...talkCards(talk, lesson, context),
 	];
 }
 
-function runningOrder({ title, minutes, slides, resources }: Talk, { before, after }: TalkPlace): PaperDocument {
+function runningOrder(talk: Talk, { before, after }: TalkPlace, context: OutputContext): PaperDocument {
+	const { title, minutes, slides, resources, services } = talk;
 	const rows = slides.map((slide, index): PaperCell[] => [
 		`${index + 1}. ${slide.title}`,
 		...minutes.map((_, length) => `${slide.timing?.minutes[length] ?? '–'}`),
@@ -44,6 +50,7 @@ function runningOrder({ title, minutes, slides, resources }: Talk, { before, aft
 		...(after ? [ledParagraph('After it, the teacher gives:', after)] : []),
 		heading(2, 'Names'),
 		slotLine('force'),
+		slotLine('forcePhone'),
 		slotLine('teamContact'),
 		slotLine('school'),
 		slotLine('dslName'),
@@ -56,6 +63,7 @@ function runningOrder({ title, minutes, slides, resources }: Talk, { before, aft
 			['Slide', ...minutes.map((length) => `${length} min`), 'If late'],
 			rows,
 		),
+		paragraph(checkAgainText(services, context)),
 	];
 	return handout(
 		{ name: '01-running-order', title: `${title}: running order`, label: 'Running order', audience: 'teacher' },
@@ -93,57 +101,22 @@ function isSpoken(block: Block): boolean {
 	return block.type === 'callout';
 }
 
-function ifSomebodySpeaks(lesson: Lesson): PaperDocument {
+function showOfHands({ hands }: Talk): PaperDocument[] {
+	if (hands.length === 0) return [];
 	const parts: Part[] = [
-		...bullets([
-			'Stop and listen. “Thank you for telling me. You are not in trouble for telling me.”',
-			'Do not promise to keep it secret. Say who you will tell, and why.',
-			'Do not investigate. Only: tell me, explain, describe. Never ask why.',
-			'Never look at a picture, and never take, copy or forward one. Leave the phone with the pupil.',
-			'Do not be alone with a pupil. The teacher or the safeguarding lead is there too.',
-			`Tell the safeguarding lead before you leave the building. In danger now: ${serviceMention(lesson, 'emergency')}.`,
-			'Write down the pupil’s own words with the time and the date, and hand the note over.',
-		]),
-		slotLine('dslName'),
-		slotLine('dslRoom'),
-		slotLine('deputyName'),
-		heading(2, 'If you are called away'),
 		paragraph(
-			'Give the teacher these sheets and the running order. The teacher shows the slide “Who can help”, reads it out, ends with “Before we go”, and finishes the talk in another lesson.',
+			'The teacher reads them out, eyes closed and hands at the chest: once in the lesson before the talk and once after it, in the same words. Write down numbers only, never names. Fewer hands than six either way: write nothing down.',
 		),
-	];
-	return handout(
-		{ name: '04-if-a-pupil-tells-you', title: 'If a pupil tells you something', audience: 'teacher' },
-		parts,
-	);
-}
-
-function showOfHands(): PaperDocument {
-	const asked = [
-		'I know one thing to do first.',
-		'I know who I could tell.',
-		'I know that I am not in trouble for asking for help.',
-	];
-	const parts: Part[] = [
-		paragraph('Eyes closed. Count hands, write down numbers only, never names. Leave a copy with the school.'),
 		headedTable(
-			[6, 1.5, 1.5],
-			['Hands up if this is true for you', 'Before', 'After'],
-			asked.map((line) => [line, '', '']),
+			[5, 1, 1, 1, 1],
+			['Hands up if this is true for you', 'Yes, before', 'Not sure, before', 'Yes, after', 'Not sure, after'],
+			hands.map((line) => [line, '', '', '', '']),
 			true,
 		),
-		heading(2, 'What the class asked'),
+		heading(2, 'What they asked'),
 		{ type: 'lines', count: 6 },
-		heading(2, 'What we agreed with the safeguarding lead'),
-		{ type: 'lines', count: 4 },
 	];
-	return handout(
-		{
-			name: '05-show-of-hands',
-			title: 'How it went: a show of hands',
-			label: 'Evaluation by show of hands',
-			audience: 'teacher',
-		},
-		parts,
-	);
+	const title = 'How it went: a show of hands';
+	const label = 'Evaluation by show of hands';
+	return [handout({ name: '05-show-of-hands', title, label, audience: 'teacher' }, parts)];
 }

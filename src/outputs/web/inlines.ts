@@ -1,5 +1,6 @@
 import type { Inline } from '#lesson/blocks';
 import { contactHref, mainContact } from '#lesson/services';
+import { slotText } from '#lesson/slots';
 import { absoluteLink, readableLink } from '../links.ts';
 import type { Copy } from './copy.ts';
 import type { Html } from './html.ts';
@@ -22,6 +23,8 @@ function inlineHtml(inline: Inline, copy: Copy): Html {
 			return linkHtml(inline.href, inlinesHtml(inline.inlines, copy), copy);
 		case 'service':
 			return serviceHtml(inline.id, copy);
+		case 'slot':
+			return html`${slotText(inline.slot)}`;
 		/* v8 ignore next -- @preserve */
 		default:
 			return inline satisfies never;

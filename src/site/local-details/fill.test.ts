@@ -22,6 +22,13 @@ it('fills named shapes in PowerPoint', () => {
 	expect(filled).toContain(shape('Title 1'));
 });
 
+it('fills what stands in a sentence in brackets, as in speakers’ notes, and leaves other brackets', () => {
+	const notes = '<a:t>Tell [safeguarding lead’s name], in [their room]. [Teacher] stays.</a:t>';
+	expect(fillXml(notes, { dslName: 'Ms <O’Neill>' })).toBe(
+		'<a:t>Tell Ms &lt;O’Neill&gt;, in [their room]. [Teacher] stays.</a:t>',
+	);
+});
+
 it('cannot be made to write markup', () => {
 	const filled = fillXml(bookmark('slot_school'), { school: '</w:t><w:br/> & "$&" \u0007' });
 	expect(filled).toContain('&lt;/w:t&gt;&lt;w:br/&gt; &amp; "$&amp;"');

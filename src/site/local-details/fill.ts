@@ -1,7 +1,7 @@
 /** Puts a school's own details into Word and PowerPoint files, in the browser: nothing is sent anywhere. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LocalDetails, SlotName } from '#lesson/slots';
-import { slotMark, slotNames } from '#lesson/slots';
+import { slotMark, slotNames, slotText } from '#lesson/slots';
 
 const office = /\.(?:docx|pptx)$/;
 
@@ -29,7 +29,10 @@ function fillOffice(bytes: Uint8Array, details: LocalDetails): Uint8Array {
 	return zipSync(Object.fromEntries(parts));
 }
 
-/** The text of a part with every named place filled: bookmarks in Word, named shapes in PowerPoint. */
+/**
+ * The text of a part with every place filled: bookmarks in Word, named shapes in PowerPoint, and in both the words
+ * in brackets that hold a detail's place inside a sentence.
+ */
 export function fillXml(xml: string, details: LocalDetails): string {
 	return (Object.keys(slotNames) as SlotName[]).reduce((filled, slot) => {
 		const value = details[slot]?.trim();
@@ -37,7 +40,7 @@ export function fillXml(xml: string, details: LocalDetails): string {
 		const mark = `${slotMark(slot)}(?:_\\d+)?`;
 		const bookmark = new RegExp(`(<w:bookmarkStart [^>]*w:name="${mark}"[^>]*/>)([\\s\\S]*?)(<w:bookmarkEnd)`, 'g');
 		const shape = new RegExp(`(<p:cNvPr [^>]*name="${mark}")([\\s\\S]*?)(</p:sp>)`, 'g');
-		return [bookmark, shape].reduce(
+		const placed = [bookmark, shape].reduce(
 			(text, place) =>
 				text.replace(
 					place,
@@ -45,6 +48,7 @@ export function fillXml(xml: string, details: LocalDetails): string {
 				),
 			filled,
 		);
+		return placed.replaceAll(slotText(slot), () => escapeXml(value));
 	}, xml);
 }
 

@@ -1,6 +1,7 @@
 /** The form for a school's own details: they stay in memory, and go into files as these are downloaded. */
 import type { LocalDetails, SlotName } from '#lesson/slots';
 import { readDetails, writeDetails } from './details-file.ts';
+import { followForce } from './follow-force.ts';
 
 const saved = 'our-details.json';
 
@@ -16,6 +17,7 @@ export function bindLocalDetails(): void {
 	};
 	const details = (): LocalDetails => Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''));
 	form.addEventListener('submit', (event) => event.preventDefault());
+	followForce(form);
 	form.addEventListener('input', () => say(standing(details())));
 	panel
 		.querySelector('[data-details-save]')
