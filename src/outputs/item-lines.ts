@@ -1,4 +1,5 @@
 import type { Stimulus } from '#lesson/mechanics/item';
+import { markTitle } from '#lesson/mechanics/mark';
 import type { Item } from '#lesson/mechanics/task';
 import { letterOf } from '#lesson/wording';
 import type { NumberedStep } from './paper-parts.ts';
@@ -16,7 +17,7 @@ function partLines(item: Item): string[] {
 			return lettered(item.options);
 		case 'mark':
 			return [
-				item.title,
+				markTitle(item),
 				...numberedPassages(item).map(({ from, parts }) => chatWords({ from, text: passageWords(parts) })),
 				...(item.reasons.length > 0 ? [reasonPrompt, ...lettered(item.reasons)] : []),
 			];

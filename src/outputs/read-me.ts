@@ -1,14 +1,14 @@
 /** The first file of a pack: what is in it, for whom, and where help is. Once as a page, once as plain text. */
 import type { Lesson } from '#lesson/lesson';
 import { pupilServices, shownContacts } from '#lesson/services';
-import { dayText, yearsText } from '#lesson/wording';
+import { dayText } from '#lesson/wording';
 import { absoluteLink } from './links.ts';
 import type { OutputContext, PackFile } from './output.ts';
 import { escapeHtml, plainPage } from './plain-page.ts';
 import { printable } from './printable.ts';
-import { contactLine } from './services.ts';
+import { contactLine, placedName } from './services.ts';
 import { sha256 } from './sha256.ts';
-import { licence } from './wording.ts';
+import { forWhom, licence } from './wording.ts';
 
 interface Section {
 	title: string;
@@ -30,13 +30,13 @@ export function readMe(given: Lesson, files: readonly PackFile[], context: Outpu
 }
 
 function sectionsOf(lesson: Lesson, files: readonly PackFile[], context: OutputContext): Section[] {
-	const { plan, band } = lesson;
+	const { plan } = lesson;
 	const address = absoluteLink(`/teach/${lesson.id}/`, context.siteUrl);
 	return [
 		{ title: 'Help comes first', lines: helpLines(lesson) },
 		{
 			title: 'What this is',
-			lines: [lesson.summary, `For ${yearsText(lesson.years)}, ${band.name.toLowerCase()} (${band.keyStage}).`],
+			lines: [lesson.summary, `For ${forWhom(lesson)}.`],
 		},
 		{
 			title: 'How to open it',
@@ -46,7 +46,7 @@ function sectionsOf(lesson: Lesson, files: readonly PackFile[], context: OutputC
 				'Give pupils only the files marked “for pupils”: the others hold answers.',
 			],
 		},
-		{ title: 'What is in here', lines: files.map(fileLine) },
+		{ title: 'What is in here', lines: [...files.map(fileLine), ...besides] },
 		{
 			title: 'Edition and licence',
 			lines: [
@@ -60,12 +60,20 @@ function sectionsOf(lesson: Lesson, files: readonly PackFile[], context: OutputC
 	];
 }
 
+/** What stands in a pack beside its files. */
+const besides = [
+	'VERSION.txt and CHANGES.md – which edition this is, and what has changed since the one before',
+	'SHA256SUMS – checksums of all files, for a technician: sha256sum -c SHA256SUMS',
+];
+
 /** Who helps at once, and what comes before everything else in a pack. */
 export function helpLines(lesson: Lesson): string[] {
 	const urgent = pupilServices(lesson.services, lesson.band).filter(
 		({ purpose }) => purpose === 'danger' || purpose === 'talk',
 	);
-	const contacts = urgent.map((service) => `${service.name}: ${shownContacts(service).map(contactLine).join('; ')}`);
+	const contacts = urgent.map(
+		(service) => `${placedName(service)}: ${shownContacts(service).map(contactLine).join('; ')}`,
+	);
 	return [
 		'If a pupil is in danger or tells you something, that comes before any lesson: follow your school’s safeguarding policy.',
 		...contacts,

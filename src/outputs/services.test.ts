@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { ServiceContact } from '#lesson/schema/service';
 import { pupilServices } from '#lesson/services';
 import { fixtureLesson } from '../../tests/fixtures/lesson.ts';
-import { checkedOn, contactLine, contactValue, contactWords, serviceMention } from './services.ts';
+import {
+	checkedOn,
+	contactLine,
+	contactValue,
+	contactWords,
+	placedName,
+	serviceMention,
+	wholeNumbers,
+} from './services.ts';
 
 const contact = (more: Partial<ServiceContact>): ServiceContact => {
 	return { kind: 'phone', label: 'Call 0800 1111', value: '0800 1111', verified: true, ...more };
@@ -43,6 +51,20 @@ test('in a sentence a service is its name and main contact, or its name alone wh
 	expect(serviceMention(fixtureLesson, 'childline')).toBe('Childline (0800 1111)');
 	expect(serviceMention(fixtureLesson, 'unread')).toBe('Line nobody checked');
 	expect(() => serviceMention(fixtureLesson, 'gone')).toThrow('gone');
+});
+
+test('a service for one nation says which, unless its name does', () => {
+	const [service] = fixtureLesson.services;
+	if (!service) throw new Error('The fixture has services');
+	const named = (name: string, nations: typeof service.nations) => placedName({ ...service, name, nations });
+	expect(named('Meic', ['wales'])).toBe('Meic (Wales)');
+	expect(named('Lifeline', ['northern-ireland'])).toBe('Lifeline (Northern Ireland)');
+	expect(named('Police Scotland', ['scotland'])).toBe('Police Scotland');
+	expect(named('Report Fraud', ['england', 'wales'])).toBe('Report Fraud');
+});
+
+test('a number to call stays in one piece where lines end', () => {
+	expect(wholeNumbers('Text relay 18001 101 (Day and night)')).toBe('Text relay 18001\u00A0101 (Day and night)');
 });
 
 test('the oldest check counts', () => {

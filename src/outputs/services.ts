@@ -1,6 +1,7 @@
 import type { Lesson } from '#lesson/lesson';
 import type { Service, ServiceContact } from '#lesson/schema/service';
 import { mainContact } from '#lesson/services';
+import { nationNames } from '#lesson/wording';
 
 /** The bare contact, for the middle of a sentence: “0800 1111”, “text SHOUT to 85258”, “childline.org.uk”. */
 export function contactValue({ kind, value, message }: ServiceContact): string {
@@ -19,6 +20,18 @@ export function contactWords(contact: ServiceContact): string {
 	const isSpelt = contact.label.includes(contact.value) || contact.label.includes(value);
 	const spelt = contact.kind === 'text' ? value.replace('text', 'Text') : `${contact.label}: ${value}`;
 	return isSpelt ? contact.label : spelt;
+}
+
+/** Words for sheets and slides, where no line ends inside a number to call. */
+export function wholeNumbers(words: string): string {
+	return words.replace(/(?<=\d) (?=\d)/g, '\u00A0');
+}
+
+/** A service’s name, with its nation where it is for one alone and nothing beside the name says so. */
+export function placedName({ name, nations: [nation, ...others] }: Service): string {
+	return nation === undefined || others.length > 0 || name.includes(nationNames[nation])
+		? name
+		: `${name} (${nationNames[nation]})`;
 }
 
 /** A service in the middle of a sentence: its name and main contact. */

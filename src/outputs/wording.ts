@@ -68,6 +68,16 @@ export function stamp(lesson: Lesson): string {
 	return `${lesson.id} · Edition ${lesson.plan.edition} · Read through on ${dayText(lesson.plan.reviewed)} · CC BY-SA 4.0`;
 }
 
+/** What a curriculum item is called by, where its framework has short codes; our own names for the others say nothing to a teacher. */
+export function itemCode(id: string): string[] {
+	return /^[A-Z]/.test(id) ? [id] : [];
+}
+
+/** For whom a lesson is: the years it is for first, since a key stage and its ages are more than those. */
+export function forWhom({ years, band }: Pick<Lesson, 'years' | 'band'>): string {
+	return `${yearsText(years)} (${band.keyStage}, ${band.name.toLowerCase()})`;
+}
+
 /** Other lessons in a line, each with its years. */
 export function lessonNames(lessons: readonly LessonName[]): string {
 	return lessons.map(({ title, years }) => `${title} (${yearsText(years)})`).join('; ');

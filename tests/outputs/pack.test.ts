@@ -34,6 +34,16 @@ test('the read-me comes first and lists every other file with its hash', () => {
 	}
 });
 
+test('the read-me names what stands beside the files, and names no file that is not there', () => {
+	const names = pack.files.map(({ path }) => path);
+	for (const ending of ['.html', '.txt']) {
+		for (const name of ['VERSION.txt', 'CHANGES.md', 'SHA256SUMS']) expect(textOf(ending)).toContain(name);
+		const named = textOf(ending).match(/[a-z0-9-]+_\d\d-[a-z0-9.-]+[a-z0-9]/g) ?? [];
+		expect(named.length).toBeGreaterThan(20);
+		for (const name of named) expect(names).toContain(name);
+	}
+});
+
 test('the read-me gives help before anything else, then edition, day, licence and independence', () => {
 	for (const ending of ['.html', '.txt']) {
 		const text = textOf(ending);

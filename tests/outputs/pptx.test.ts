@@ -31,7 +31,7 @@ test('the first slide says what the lesson is, for whom, which edition, and who 
 	for (const part of [
 		'A good look',
 		'Looking at what people do',
-		'Year 7 · Ages 11 to 14',
+		'Year 7',
 		'Edition 3',
 		'CC BY-SA 4.0',
 		testContext.independence,

@@ -20,6 +20,11 @@ export async function readZip(bytes: Uint8Array): Promise<Map<string, Uint8Array
 	);
 }
 
+/** Who reads does not tell a space where no line may end from any other. */
+function asRead(words: string): string {
+	return words.replaceAll('\u00A0', ' ');
+}
+
 /** A Word file as HTML. */
 export async function readWord(bytes: Uint8Array): Promise<string> {
 	return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
@@ -27,7 +32,7 @@ export async function readWord(bytes: Uint8Array): Promise<string> {
 
 /** The words of a Word file. */
 export async function readWords(bytes: Uint8Array): Promise<string> {
-	return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+	return asRead((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value);
 }
 
 /** One slide as a reader finds it. */
@@ -75,7 +80,9 @@ function all(node: Document | Element, tag: string): Element[] {
 }
 
 function textOf(element: Element): string {
-	return all(element, 'a:t')
-		.map((text) => text.textContent ?? '')
-		.join('');
+	return asRead(
+		all(element, 'a:t')
+			.map((text) => text.textContent ?? '')
+			.join(''),
+	);
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { wordFile } from '#outputs/docx/file';
 import { documentGallery } from '#outputs/docx/gallery';
-import type { Look, PaperDocument } from '#outputs/paper/part';
+import type { Look, PaperDocument, Part } from '#outputs/paper/part';
 import { looks } from '#outputs/paper/part';
 import { heading, paragraph } from '#outputs/paper/text';
 import { fillDetails } from '#site/local-details/fill';
@@ -92,6 +92,24 @@ test('tables have a heading row that repeats, in bold, whatever it holds', async
 	const heads = xml.match(/<w:tr><w:trPr>(?:<w:\w+\/>)*<w:tblHeader\/>.*?<\/w:tr>/g) ?? [];
 	expect(heads).toHaveLength(4);
 	for (const head of heads) for (const run of head.match(/<w:r>.*?<\/w:r>/g) ?? []) expect(run).toContain('<w:b/>');
+});
+
+test('a heading row stays with the row below it, and a table that stands on one page with all its rows', async () => {
+	const table = (together: boolean): Part => ({
+		type: 'table',
+		shares: [1, 1],
+		header: ['A', 'B'],
+		rows: ['1', '2', '3'].map((name) => [name, [paragraph('Close.', { close: true })]]),
+		together,
+	});
+	const sheet = { ...everyPart('plain'), parts: [heading(1, 'T'), table(true), table(false)] };
+	const gallery = await documentGallery([sheet], testContext);
+	const xml = await textOf(await wordFile(sheet, fixtureLesson, testContext, gallery), /^word\/document\.xml$/);
+	const stays = (xml.match(/<w:tr>.*?<\/w:tr>/g) ?? []).map((row) => {
+		const paragraphs = row.match(/<w:p>.*?<\/w:p>/g) ?? [];
+		return paragraphs.length > 0 && paragraphs.every((one) => one.includes('<w:keepNext/>'));
+	});
+	expect(stays).toEqual([true, true, true, false, true, false, false, false]);
 });
 
 test('places to fill in are bookmarks with names and numbers of their own, each round one line of underscores', async () => {

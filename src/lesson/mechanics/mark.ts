@@ -32,6 +32,11 @@ export interface MarkItem extends ItemBase {
 	reasons: ChooseOption[];
 }
 
+/** What stands above the passages, to read by itself: where parts are to be trimmed, what Sam wants with them. */
+export function markTitle({ does, title }: MarkItem): string {
+	return does === 'trim' ? `Sam wants: ${title}` : title;
+}
+
 /** `chosen` holds ids of parts, and of one reason where reasons are asked for. */
 export const markRules: Rules<MarkItem> = {
 	clean(item, chosen) {

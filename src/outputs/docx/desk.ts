@@ -13,6 +13,8 @@ export interface Desk {
 	isInside: boolean;
 	/** Whether words are bold unless they say otherwise, as in the heading row of a table. */
 	isBold: boolean;
+	/** How large a letter is that stands alone on a card, in half-points; none outside cards. */
+	alone?: number;
 	/** Below a paragraph that stands close. */
 	closeAfter: number;
 	/** Shared by the whole document. */

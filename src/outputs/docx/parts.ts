@@ -72,11 +72,12 @@ function drawText(
 	list: object = {},
 ): Paragraph {
 	const { theme } = desk;
-	const large = style.size ? { size: Math.round(theme.text * largeTimes[style.size]) } : {};
+	const large = style.size ? { size: largeSize(style.size, runs, desk) } : {};
 	const how = { ...large, ...(style.size || desk.isBold ? { bold: true } : {}) };
 	const room = close ? { after: desk.closeAfter, line: theme.closeLine, lineRule: 'auto' as const } : {};
 	return new Paragraph({
-		keepNext,
+		// Set to false it would overrule the row of a table that stays with the next.
+		...(keepNext ? { keepNext } : {}),
 		keepLines: close,
 		...(style.centred ? { alignment: 'center' } : {}),
 		...(style.indent ? { indent: { left: scaled(340, theme) } } : {}),
@@ -84,6 +85,14 @@ function drawText(
 		...list,
 		children: drawRuns(runs, desk, how),
 	});
+}
+
+/** Half-points. A letter alone on a card, to hold up, is as large as the card lets it be. */
+function largeSize(size: 'large' | 'huge', runs: PartOf<'text'>['runs'], { theme, alone }: Desk): number {
+	const [first, ...others] = runs;
+	const isLetter = others.length === 0 && first?.type === 'words' && first.text.length === 1;
+	if (size === 'huge' && isLetter && alone !== undefined) return alone;
+	return Math.round(theme.text * largeTimes[size]);
 }
 
 function drawList({ ordered, items }: PartOf<'list'>, desk: Desk, depth: number): Piece[] {
@@ -132,8 +141,14 @@ function drawCard({ leftShare, left, right, below }: PartOf<'card'>, desk: Desk)
 
 function drawCards({ perRow, millimetres, cards }: PartOf<'cards'>, desk: Desk): Piece[] {
 	const cardWidth = Math.floor(desk.width / perRow);
-	const drawn = cards.map((parts) => drawParts(parts, inside(desk, cardWidth - boxPadding)));
+	const within = { ...inside(desk, cardWidth - boxPadding), alone: letterOn(millimetres) };
+	const drawn = cards.map((parts) => drawParts(parts, within));
 	return cutTable(cardWidth, perRow, drawn, convertMillimetersToTwip(millimetres));
+}
+
+/** In half-points, three fifths of the height of a card. */
+function letterOn(millimetres: number): number {
+	return Math.round((convertMillimetersToTwip(millimetres) * 0.6) / 10);
 }
 
 /** So many lines stay together. */

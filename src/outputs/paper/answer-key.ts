@@ -28,16 +28,12 @@ export function answeredTask(placed: PlacedTask): Part[] {
 	];
 }
 
-/** An activity as a plan mentions it: where it is, and the answers in brief. */
+/** An activity as a plan mentions it: where it is, and the answers in brief. How long it takes, the plan and its slides say by route. */
 export function shortKey(placed: PlacedTask, sheet: Sheet): Part[] {
 	const { task, shown } = placed;
 	const link = absoluteLink(`/play/${task.activityId}/`, sheet.context.siteUrl);
 	const lead = paragraph(
-		[
-			...words(`${kindNames[task.kind]}: `, { bold: true }),
-			{ type: 'words', text: activityTitle(placed), link },
-			...words(`, about ${task.minutes} minutes`),
-		],
+		[...words(`${kindNames[task.kind]}: `, { bold: true }), { type: 'words', text: activityTitle(placed), link }],
 		{ keepNext: true },
 	);
 	if (task.kind === 'statements') return [lead, listenTable(placed)];

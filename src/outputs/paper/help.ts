@@ -3,7 +3,7 @@ import type { Service } from '#lesson/schema/service';
 import { pupilServices, shownContacts } from '#lesson/services';
 import { dayText } from '#lesson/wording';
 import { absoluteLink, readableLink } from '../links.ts';
-import { checkedOn, contactLine } from '../services.ts';
+import { checkedOn, contactLine, wholeNumbers } from '../services.ts';
 import type { Part, Run } from './part.ts';
 import { words } from './part.ts';
 import type { Sheet } from './sheet.ts';
@@ -44,7 +44,7 @@ const fully = ({ does, who, smallPrint }: Service): string[] => [does, `${who}.`
 function helpTable(services: readonly Service[], describe: (service: Service) => readonly string[]): Part {
 	const rows = services.map((service) => [
 		[lines([words(service.name, { bold: true }), ...describe(service).map((line) => words(line))])],
-		[lines(shownContacts(service).map((contact) => words(contactLine(contact))))],
+		[lines(shownContacts(service).map((contact) => words(wholeNumbers(contactLine(contact)))))],
 	]);
 	return headedTable([1, 1], ['Who can help', 'How to reach them'], rows);
 }

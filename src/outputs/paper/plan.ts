@@ -1,7 +1,7 @@
 import type { StandingId } from '#lesson/schema/plan';
-import { dayText, routesText, yearsText } from '#lesson/wording';
+import { dayText, routesText } from '#lesson/wording';
 import { absoluteLink, readableLink } from '../links.ts';
-import { lessonNames, licence } from '../wording.ts';
+import { forWhom, itemCode, lessonNames, licence } from '../wording.ts';
 import { drawBlocks } from './blocks.ts';
 import { teacherHelp } from './help.ts';
 import type { PaperCell, Part } from './part.ts';
@@ -41,12 +41,12 @@ function section(title: string, parts: Part[]): Part[] {
 }
 
 function opening({ lesson }: Sheet): Part[] {
-	const { plan, band } = lesson;
+	const { plan } = lesson;
 	const care =
 		'This lesson is about threats. Read “safe delivery” before you teach it and tell your safeguarding lead.';
 	return [
 		paragraph(lesson.summary),
-		ledParagraph('For:', `${yearsText(lesson.years)}, ${band.name.toLowerCase()} (${band.keyStage})`),
+		ledParagraph('For:', forWhom(lesson)),
 		ledParagraph('Time:', routesText(plan.routes)),
 		...(lesson.sensitive ? [ledParagraph('Take care:', care)] : []),
 	];
@@ -109,11 +109,11 @@ function vocabulary({ lesson }: Sheet): Part[] {
 function curriculum({ lesson }: Sheet): Part[] {
 	return lesson.plan.curriculum.flatMap(({ framework, status, items }) => [
 		heading(3, framework),
-		paragraph(status),
+		paragraph(status, { keepNext: true }),
 		headedTable(
 			[2.4, 4],
 			['Strand and item', 'In our words'],
-			items.map(({ id, strand, text }) => [[cellText(strand), cellText(id)], text]),
+			items.map(({ id, strand, text }) => [[strand, ...itemCode(id)].map((line) => cellText(line)), text]),
 		),
 	]);
 }

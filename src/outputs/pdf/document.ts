@@ -1,6 +1,7 @@
 import type { Lesson } from '#lesson/lesson';
 import type { OutputContext } from '../output.ts';
 import type { PaperDocument } from '../paper/part.ts';
+import { placeOf } from '../place.ts';
 import { stamp } from '../wording.ts';
 import type { Printed } from './compiler.ts';
 import { print } from './compiler.ts';
@@ -10,7 +11,7 @@ import { printedSheet } from './printed.ts';
 /**
  * A paper document as PDF/UA-1, with the footer all files share.
  *
- * @throws an `Error` that names lesson, document and words: for letters that our typeface lacks, a picture without words,
+ * @throws an `Error` that names lesson, document, words and, where it is known, file and line: for letters that our typeface lacks, a picture without words,
  *   headings that skip a level.
  */
 export function printDocument(document: PaperDocument, lesson: Lesson, context: OutputContext): Printed {
@@ -24,7 +25,7 @@ export function printDocument(document: PaperDocument, lesson: Lesson, context: 
 	try {
 		return printToFit(document, (scale) => print({ ...sheet, ...about, scale }));
 	} catch (error) {
-		const faults = faultsOf(error, sheet);
+		const faults = faultsOf(error, sheet, (letters) => placeOf(lesson, letters));
 		throw new Error(`Lesson ${lesson.id}, ${document.name}.pdf:\n${faults.join('\n')}`, { cause: error });
 	}
 }

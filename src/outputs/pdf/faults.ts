@@ -5,13 +5,14 @@
  *
  * @param error what `print` threw. Typst says its faults in the message or, if it finds them while writing, in a code.
  * @param sheet what was to be printed.
+ * @param placeOf where in the sources some letters stand, if that is known.
  */
-export function faultsOf(error: unknown, sheet: unknown): string[] {
+export function faultsOf(error: unknown, sheet: unknown, placeOf: (letters: string) => string | undefined): string[] {
 	const { message = '', code = '' } = error as { message?: string; code?: string };
 	const said = `${message} ${code}`;
 	const missing = [...said.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)];
 	const letters = new Set(missing.map(([, letter = '']) => asLetter(letter)));
-	const faults = [...letters].map((letter) => letterFault(letter, sheet));
+	const faults = [...letters].map((letter) => letterFault(letter, sheet, placeOf(letter)));
 	if (said.includes('missing alt text')) faults.push(...pictureFaults(sheet));
 	const others = [...said.matchAll(/"?message"?: ?"(.*?[^\\])"/g)].map(([, other]) => `- Typst says: ${other}`);
 	return faults.length > 0 ? faults : [...new Set(others), ...(others.length === 0 ? [said.trim()] : [])];
@@ -22,10 +23,11 @@ function asLetter(text: string): string {
 	return text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
 }
 
-function letterFault(letter: string, sheet: unknown): string {
+function letterFault(letter: string, sheet: unknown, place: string | undefined): string {
 	const text = textsOf(sheet).find((known) => known.includes(letter)) ?? letter;
 	const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-	return `- “${letter}” (U+${code}) in “${shortened(text)}”: our typeface has no such letter. Say it in other words, or teach src/outputs/pdf/letters.ts or signs.ts.`;
+	const where = place ? `${place}: ` : '';
+	return `- ${where}“${letter}” (U+${code}) in “${shortened(text)}”: our typeface has no such letter. Say it in other words, or teach src/outputs/pdf/letters.ts or signs.ts.`;
 }
 
 function pictureFaults(sheet: unknown): string[] {

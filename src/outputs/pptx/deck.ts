@@ -10,10 +10,21 @@ import { addOpeningSlide } from './opening-slide.ts';
 import type { Stage } from './stage.ts';
 import { addStatementSlides } from './statement-slides.ts';
 
-/** All slides of a lesson, in order. */
+/**
+ * All slides of a lesson, in order.
+ *
+ * @throws an `Error` with file and line of the slide that cannot be drawn.
+ */
 export function addDeck(stage: Stage): void {
 	addOpeningSlide(stage);
-	for (const slide of stage.lesson.slides) addLessonSlide(stage, slide);
+	for (const slide of stage.lesson.slides) {
+		try {
+			addLessonSlide(stage, slide);
+		} catch (error) {
+			const { file, line } = slide.at;
+			throw new Error(`${file}:${line}: ${(error as Error).message}`, { cause: error });
+		}
+	}
 }
 
 /** A part of a slide's source that needs slides of its own: an activity, the help panel, or blocks in between. */

@@ -3,7 +3,7 @@ import type { Service } from '#lesson/schema/service';
 import { pupilServices, shownContacts } from '#lesson/services';
 import { slotMark } from '#lesson/slots';
 import { dayText } from '#lesson/wording';
-import { checkedOn, contactLine, contactWords } from '../services.ts';
+import { checkedOn, contactLine, contactWords, placedName, wholeNumbers } from '../services.ts';
 import { addPages, fitPages } from './body-slides.ts';
 import type { Piece } from './pieces.ts';
 import { textPiece } from './pieces.ts';
@@ -106,19 +106,23 @@ function cardRow(services: readonly Service[], size: number, isTold: boolean): P
 	};
 }
 
-function headline(service: Service): string {
-	return [service.name, ...shownContacts(service).slice(0, 1).map(contactWords)].join(' · ');
+/** Without what a service does, its nation stands by its name. */
+function headline(service: Service, isTold: boolean): string {
+	return [
+		isTold ? service.name : placedName(service),
+		...shownContacts(service).slice(0, 1).map(contactWords).map(wholeNumbers),
+	].join(' · ');
 }
 
 function cardRuns(service: Service, size: number, isTold: boolean): Run[] {
-	const head = asParagraph([run(headline(service), size, { bold: true, color: teal })]);
+	const head = asParagraph([run(headline(service, isTold), size, { bold: true, color: teal })]);
 	return isTold ? [...head, run(service.does, smallest)] : head;
 }
 
 function cardHeight(service: Service, size: number, width: number, isTold: boolean): number {
 	const room = width - 2 * padding;
 	const told = isTold ? textHeight(service.does, smallest, room) : 0;
-	return textHeight(headline(service), size, room, true) + told + 2 * padding;
+	return textHeight(headline(service, isTold), size, room, true) + told + 2 * padding;
 }
 
 function helpNotes(services: readonly Service[]): string[] {

@@ -1,4 +1,5 @@
 import type { MarkItem } from '#lesson/mechanics/mark';
+import { markTitle } from '#lesson/mechanics/mark';
 import { answerRows } from '../answer-rows.ts';
 import type { NumberedPassage } from '../paper-parts.ts';
 import { numberedPassages, reasonPrompt } from '../paper-parts.ts';
@@ -14,7 +15,7 @@ import { bodySizes, teal } from './theme.ts';
 
 /** The passages with numbered parts, what is to be said of each part, and then what they have in common. */
 export function addMarkSlides(stage: Stage, title: string, item: MarkItem, notes: readonly string[]): void {
-	const headAt = (size: number) => [promptPiece(item.prompt, size), chatTitle(item.title, size)];
+	const headAt = (size: number) => [promptPiece(item.prompt, size), chatTitle(markTitle(item), size)];
 	const piecesAt = (size: number) =>
 		numberedPassages(item).map(({ from, parts }) => linePiece(from, passageRuns(parts, size), size));
 	const pages = fitPages(title, piecesAt, bodySizes, [bodySizes[2], bodySizes[3]], headAt);

@@ -3,7 +3,7 @@ import { licence } from '../wording.ts';
 import { layouts, opening } from './masters.ts';
 import { asParagraph, run } from './runs.ts';
 import type { Stage } from './stage.ts';
-import { firstFit, tooMuch } from './stage.ts';
+import { firstFit } from './stage.ts';
 import { textHeight } from './text-size.ts';
 import { cream, font, lampGlow } from './theme.ts';
 
@@ -15,7 +15,8 @@ export function addOpeningSlide(stage: Stage): void {
 	const fontSize = firstFit([54, 48, 40, 34], (size) =>
 		textHeight(lesson.title, size, w, true) <= h ? size : undefined,
 	);
-	if (!fontSize) throw tooMuch(lesson.title);
+	if (!fontSize)
+		throw new Error(`${lesson.id}: The title “${lesson.title}” does not fit on the first slide. Shorten it.`);
 	slide.addText([{ text: lesson.title, options: { fontSize, fontFace: font } }], { placeholder: 'title' });
 	slide.addText(subtitle(stage), { placeholder: 'subtitle' });
 	const stamp = `Edition ${lesson.plan.edition} · Read through on ${dayText(lesson.plan.reviewed)} · ${lesson.id} · ${licence}`;
@@ -29,8 +30,10 @@ export function addOpeningSlide(stage: Stage): void {
 function subtitle({ lesson }: Stage): ReturnType<typeof asParagraph> {
 	const { deck, years, band } = lesson;
 	const about = deck.subtitle ? asParagraph([run(deck.subtitle, 26, { color: lampGlow })], { paraSpaceAfter: 8 }) : [];
-	const whom = [yearsText(years), band.name].filter((words) => !deck.subtitle?.includes(words)).join(' · ');
-	return [...about, run(whom, 20, { color: cream })];
+	// The ages of a band are those of all its years: beside some of them they would be wrong.
+	const ages = years.length === band.years.length || years.length === 0 ? [band.name] : [];
+	const whom = [yearsText(years), ...ages].filter((words) => !deck.subtitle?.includes(words)).join(' · ');
+	return whom === '' ? about : [...about, run(whom, 20, { color: cream })];
 }
 
 function openingNotes({ lesson }: Stage): string[] {

@@ -32,7 +32,7 @@ export function addSlide(
 	stage.titles.set(title, count);
 	const shown = count === 1 ? title : `${title} (${count})`;
 	const fontSize = titleSizes.find((size) => lineCount(shown, size, titleBox.w, true) <= (size > 30 ? 1 : 2));
-	if (!fontSize) throw new Error(`The title of the slide “${title}” is too long for two lines`);
+	if (!fontSize) throw new Error(`The title of the slide “${title}” is too long for two lines. Shorten it.`);
 	slide.addText([{ text: shown, options: { fontSize, fontFace: font } }], { placeholder: 'title' });
 	slide.addNotes((notes.length > 0 ? notes : ['Give pupils time to read this slide.']).join('\n'));
 	return slide;
@@ -49,5 +49,7 @@ export function firstFit<T>(sizes: readonly number[], attempt: (size: number) =>
 
 /** Says which slide holds more than fits. */
 export function tooMuch(title: string): Error {
-	return new Error(`The slide “${title}” holds a part that does not fit on a slide even at the smallest size`);
+	return new Error(
+		`The slide “${title}” holds a part that does not fit on a slide even at the smallest size. Say it in fewer words, or on two slides.`,
+	);
 }

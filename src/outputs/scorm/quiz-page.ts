@@ -3,14 +3,14 @@ import { printable } from '../printable.ts';
 import type { QuizSource } from '../quiz/file.ts';
 import type { Quiz, QuizItem } from '../quiz/items.ts';
 import { fullTitle } from '../quiz/items.ts';
-import { contactLine } from '../services.ts';
+import { contactLine, placedName } from '../services.ts';
 import { escapeXml } from '../xml.ts';
 import { pageWords } from './words.ts';
 
 /** `index.html` of the quiz package: every question on one page, who helps, and where the quiz comes from. */
 export function quizPage({ quiz, lesson, context }: QuizSource): string {
 	const help = pupilServices(lesson.services, lesson.band).map(
-		(service) => `${service.name}: ${shownContacts(service).map(contactLine).join('; ')}`,
+		(service) => `${placedName(service)}: ${shownContacts(service).map(contactLine).join('; ')}`,
 	);
 	return `<!doctype html>
 <html lang="en-GB">

@@ -1,5 +1,6 @@
 import type { BranchItem } from '#lesson/mechanics/branch';
 import type { MarkItem } from '#lesson/mechanics/mark';
+import { markTitle } from '#lesson/mechanics/mark';
 import type { SetItem } from '#lesson/mechanics/set';
 import type { SortItem } from '#lesson/mechanics/sort';
 import type { Item } from '#lesson/mechanics/task';
@@ -33,13 +34,14 @@ function optionsHtml(texts: readonly string[]): Html {
 	return html`<ul class="options">\n${texts.map((text) => html`<li class="option">${text}</li>\n`)}</ul>`;
 }
 
-function markHtml({ title, passages, reasons }: MarkItem): Html {
+function markHtml(item: MarkItem): Html {
+	const { passages, reasons } = item;
 	const lines = passages.map(({ from, parts }) => {
 		const said = parts.map((part) => (typeof part === 'string' ? html`${part}` : html`<mark>${part.text}</mark>`));
 		return html`<li>${from && html`<strong>${from}: </strong>`}${said}</li>\n`;
 	});
 	const why = reasons.length > 0 && optionsHtml(reasons.map(({ text }) => text));
-	return html`<p>${title}</p>\n<ul class="passages">\n${lines}</ul>${why}`;
+	return html`<p>${markTitle(item)}</p>\n<ul class="passages">\n${lines}</ul>${why}`;
 }
 
 function sortHtml({ cards, buckets, isMatch }: SortItem): Html {

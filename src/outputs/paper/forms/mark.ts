@@ -1,4 +1,5 @@
 import type { MarkItem } from '#lesson/mechanics/mark';
+import { markTitle } from '#lesson/mechanics/mark';
 import type { NumberedPassage } from '../../paper-parts.ts';
 import { numberedPassages, reasonPrompt } from '../../paper-parts.ts';
 import { tickRule } from '../../wording.ts';
@@ -17,7 +18,7 @@ export function markRule({ does, most }: MarkItem): string {
 /** The passages with numbers to ring or words to strike out; then reasons to tick, if any are asked for. */
 export function markForm(item: MarkItem): Part[] {
 	const lines = numberedPassages(item).map(({ from, parts }) => chatLine(from, passageRuns(parts)));
-	return [{ type: 'frame', parts: [chatTitle(item.title), ...lines] }, ...reasonForm(item)];
+	return [{ type: 'frame', parts: [chatTitle(markTitle(item)), ...lines] }, ...reasonForm(item)];
 }
 
 function passageRuns(parts: NumberedPassage['parts']): Run[] {

@@ -42,7 +42,7 @@ function shortCard(lesson: Lesson, context: OutputContext): PaperDocument {
 		),
 		headedTable([1, 12], ['Min', 'What to do and say'], rows),
 		heading(2, 'What pupils take home'),
-		...bullets(keyPoints),
+		...bullets(keyPoints, { close: true }),
 		...toldParts(),
 	];
 	const facts = { name: '12-cover-card', title: `${lesson.title}: for a cover teacher`, label: 'Cover-teacher card' };
@@ -79,5 +79,10 @@ function swapCard({ title, plan }: Lesson, { siteUrl }: OutputContext): PaperDoc
 }
 
 function toldParts(): Part[] {
-	return [heading(2, 'If a pupil tells you something'), ...bullets(ifTold), slotLine('dslName'), slotLine('dslRoom')];
+	return [
+		heading(2, 'If a pupil tells you something'),
+		...bullets(ifTold, { close: true }),
+		slotLine('dslName'),
+		slotLine('dslRoom'),
+	];
 }

@@ -5,7 +5,7 @@ import { pupilServices, shownContacts } from '#lesson/services';
 import { dayText } from '#lesson/wording';
 import { absoluteLink, readableLink } from '../../links.ts';
 import type { OutputContext } from '../../output.ts';
-import { checkedOn, contactWords } from '../../services.ts';
+import { checkedOn, contactWords, wholeNumbers } from '../../services.ts';
 import type { PaperCell, PaperDocument, Part, Run } from '../part.ts';
 import { words } from '../part.ts';
 import { cellText, headedTable } from '../table.ts';
@@ -35,7 +35,7 @@ function poster(services: readonly Service[], { siteUrl, independence }: OutputC
 		[cellText(service.name, true), cellText(service.does)],
 		shownContacts(service)
 			.slice(0, waysOnPoster)
-			.map((contact) => cellText(contactWords(contact), true)),
+			.map((contact) => cellText(wholeNumbers(contactWords(contact)), true)),
 	]);
 	const parts: Part[] = [
 		paragraph(words(comfort, { bold: true })),
@@ -70,7 +70,7 @@ function slotText(first: Parameters<typeof slotRuns>[0], name: string, second: t
 function pocketCards(services: readonly Service[], { siteUrl }: OutputContext): PaperDocument {
 	const lines = services.map((service): Run[] => {
 		const [main] = shownContacts(service);
-		return [...words(`${service.name}: `, { bold: true }), ...words(main ? contactWords(main) : '')];
+		return [...words(`${service.name}: `, { bold: true }), ...words(main ? wholeNumbers(contactWords(main)) : '')];
 	});
 	const card: Part[] = [
 		paragraph(words('You can always ask.', { bold: true }), { close: true }),

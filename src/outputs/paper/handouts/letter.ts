@@ -24,7 +24,7 @@ export function letterHome(lesson: Lesson, { siteUrl }: OutputContext): PaperDoc
 		paragraph([...slotRuns('school', 'From')]),
 		paragraph('Dear parents and carers,', { apart: true }),
 		paragraph(
-			`In about two weeks ${yearsText(lesson.years)} will have a lesson called “${lesson.title}”. ${lesson.summary}`,
+			`In about two weeks ${yearsText(lesson.years)} will have a lesson called “${lesson.title}”. What pupils read about it first: “${lesson.summary}”`,
 		),
 		heading(2, 'What pupils will be able to say'),
 		...bullets(lesson.plan.outcomes),

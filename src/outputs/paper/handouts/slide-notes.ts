@@ -28,13 +28,14 @@ export function slidesToRead(lesson: Lesson, context: OutputContext): PaperDocum
 	];
 }
 
+/** Slides have no numbers here: an activity takes several in the deck, and the plan calls slides by their titles. */
 function slideParts(
 	{ slides }: Lesson,
 	sheet: Sheet,
 	notesOf: (notes: Lesson['slides'][number]['notes']) => Part[],
 ): Part[] {
-	return slides.flatMap(({ title, blocks, notes }, index) => [
-		heading(2, `${index + 1}. ${title}`),
+	return slides.flatMap(({ title, blocks, notes }) => [
+		heading(2, title),
 		...drawBlocks(blocks, sheet),
 		...notesOf(notes),
 	]);
