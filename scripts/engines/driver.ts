@@ -21,6 +21,8 @@ export interface Driver {
 	address(): Promise<string>;
 	/** Another tab of the same browser, in front. */
 	newTab(): Promise<Driver>;
+	/** The tabs that are open now, this one included. */
+	tabs(): Promise<Driver[]>;
 	closeTab(): Promise<void>;
 }
 

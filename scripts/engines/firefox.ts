@@ -129,6 +129,10 @@ function tabOf(send: Send, context: string): Driver {
 		reload: () => send('browsingContext.reload', { context, wait: 'none' }),
 		address: async () => (await send('browsingContext.getTree', { root: context })).contexts[0].url,
 		newTab: async () => tabOf(send, (await send('browsingContext.create', { type: 'tab' })).context),
+		async tabs() {
+			const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 });
+			return contexts.map((one: { context: string }) => tabOf(send, one.context));
+		},
 		closeTab: () => send('browsingContext.close', { context }),
 	};
 }

@@ -6,9 +6,16 @@ import type { Engine, EngineKind } from './driver.ts';
 import { type Elsewhere, startElsewhere } from './elsewhere.ts';
 import { exitJourneys } from './exit-journeys.ts';
 import type { Journey } from './journey.ts';
+import { kitJourneys } from './kit-journeys.ts';
 import { pageJourneys } from './page-journeys.ts';
 
-const journeys: readonly Journey[] = [...pageJourneys, ...exitJourneys, ...diskJourneys, ...activityJourneys];
+const journeys: readonly Journey[] = [
+	...pageJourneys,
+	...exitJourneys,
+	...diskJourneys,
+	...kitJourneys,
+	...activityJourneys,
+];
 
 export interface Outcome {
 	engine: string;

@@ -107,6 +107,7 @@ function tabOf(sendPlain: Send, current: { handle: string }, handle: string): Dr
 		// Of the page on the screen: the driver's own answer may be that of a page still to come.
 		address: () => send('POST', '/execute/sync', { script: 'return location.href', args: [] }),
 		newTab: async () => tabOf(sendPlain, current, (await send('POST', '/window/new', { type: 'window' })).handle),
+		tabs: async () => ((await send('GET', '/window/handles')) as string[]).map((one) => tabOf(sendPlain, current, one)),
 		closeTab: () => send('DELETE', '/window'),
 	};
 }

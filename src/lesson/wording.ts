@@ -1,4 +1,5 @@
 import type { CalloutKind } from './blocks.ts';
+import type { Lesson } from './lesson.ts';
 
 /** What stands above each kind of callout. */
 export const calloutNames: Record<CalloutKind, string> = {
@@ -46,4 +47,9 @@ export function dayText(day: string): string {
 /** The letter an option is called by: A, B, C. */
 export function letterOf(index: number): string {
 	return String.fromCharCode(65 + index);
+}
+
+/** For whom a lesson is: the years it is for first, since a key stage and its ages are more than those. */
+export function forWhom({ years, band }: Pick<Lesson, 'years' | 'band'>): string {
+	return `${yearsText(years)} (${band.keyStage}, ${band.name.toLowerCase()})`;
 }

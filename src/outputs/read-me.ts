@@ -1,14 +1,14 @@
 /** The first file of a pack: what is in it, for whom, and where help is. Once as a page, once as plain text. */
 import type { Lesson } from '#lesson/lesson';
 import { pupilServices, shownContacts } from '#lesson/services';
-import { dayText } from '#lesson/wording';
+import { dayText, forWhom } from '#lesson/wording';
 import { absoluteLink } from './links.ts';
 import type { OutputContext, PackFile } from './output.ts';
 import { escapeHtml, plainPage } from './plain-page.ts';
 import { printable } from './printable.ts';
 import { contactLine, placedName } from './services.ts';
 import { sha256 } from './sha256.ts';
-import { forWhom, licence } from './wording.ts';
+import { licence } from './wording.ts';
 
 interface Section {
 	title: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dayText, listText, yearsText } from '#lesson/wording';
+import { dayText, forWhom, listText, yearsText } from '#lesson/wording';
 import { fixtureLesson } from '../../tests/fixtures/lesson.ts';
-import { forWhom, itemCode, postLines } from './wording.ts';
+import { itemCode, postLines } from './wording.ts';
 
 test('days, years and lists read as people write them', () => {
 	expect(dayText('2026-01-02')).toBe('2 January 2026');

@@ -73,11 +73,6 @@ export function itemCode(id: string): string[] {
 	return /^[A-Z]/.test(id) ? [id] : [];
 }
 
-/** For whom a lesson is: the years it is for first, since a key stage and its ages are more than those. */
-export function forWhom({ years, band }: Pick<Lesson, 'years' | 'band'>): string {
-	return `${yearsText(years)} (${band.keyStage}, ${band.name.toLowerCase()})`;
-}
-
 /** Other lessons in a line, each with its years. */
 export function lessonNames(lessons: readonly LessonName[]): string {
 	return lessons.map(({ title, years }) => `${title} (${yearsText(years)})`).join('; ');

@@ -1,25 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { startServer } from '../../scripts/serve.ts';
 import { networkFaults, openWithWorker, waitUntilWarm } from './support/offline.ts';
 import { queries, starts } from './support/queries.ts';
+import { addresses, disappointments, look, openDialog } from './support/search.ts';
 import { axe, expect, test } from './support/test.ts';
 
 const pupilPage = starts.pupil;
 
-/** Opens the dialog by the button that shows. */
-async function openDialog(page: Page): Promise<Locator> {
-	await page.locator('[data-search-open]:visible').click();
-	const dialog = page.getByRole('dialog', { name: 'Search' });
-	await dialog.getByRole('combobox').first().waitFor();
-	return dialog;
-}
-
-/** Looks for something at once and waits for what comes of it. */
-async function look(box: Locator, typed: string): Promise<void> {
-	await box.getByRole('textbox').fill(typed);
-	await box.getByRole('textbox').press('Enter');
-	await box.locator('.search-results[aria-busy=false]').waitFor({ state: 'attached' });
-}
+/** The site as a server has it. */
+const served = (site: string) => ({ open: (path: string) => site + path, read: (href: string) => href });
 
 const control = (box: Locator, name: string) => box.getByRole('combobox', { name, exact: true });
 
@@ -29,29 +18,9 @@ async function narrow(box: Locator, name: string, option: string): Promise<void>
 	await box.locator('.search-results[aria-busy=false]').waitFor({ state: 'attached' });
 }
 
-const addresses = (box: Locator) =>
-	box.locator('.search-result a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-
-/** What is not as the table says, one line a query. */
-async function disappointments(page: Page, site: string): Promise<string[]> {
-	const faults: string[] = [];
-	for (const from of Object.keys(starts) as (keyof typeof starts)[]) {
-		await page.goto(site + starts[from]);
-		const dialog = await openDialog(page);
-		for (const { typed, finds, card } of queries.filter((query) => query.from === from)) {
-			await look(dialog, typed);
-			const first = (await addresses(dialog)).slice(0, 3);
-			const hasCard = (await dialog.locator('.search-card').count()) > 0;
-			if (!first.includes(finds)) faults.push(`${from}, “${typed}”: ${finds} is not among ${first.join(' ')}`);
-			if (hasCard !== card) faults.push(`${from}, “${typed}”: ${hasCard ? 'the help card came' : 'no help card'}`);
-		}
-	}
-	return faults;
-}
-
 test('real queries, misspelt ones included, find their page among the first three', async ({ page }) => {
 	expect(queries.length).toBeGreaterThanOrEqual(40);
-	expect(await disappointments(page, '')).toEqual([]);
+	expect(await disappointments(page, served(''))).toEqual([]);
 });
 
 test.describe('when the server has stopped', () => {
@@ -63,7 +32,7 @@ test.describe('when the server has stopped', () => {
 		await waitUntilWarm(page);
 		await page.reload();
 		await server.close();
-		expect(await disappointments(page, server.url)).toEqual([]);
+		expect(await disappointments(page, served(server.url))).toEqual([]);
 		await page.goto(`${server.url}/search/`);
 		const box = page.locator('.search-page');
 		await look(box, 'privcy setings');

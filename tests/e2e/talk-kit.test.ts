@@ -1,9 +1,7 @@
 /** Talk kits, unpacked and opened from disk without a network. */
-import { readFileSync, rmSync } from 'node:fs';
-import { dirname, posix } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parse } from 'parse5';
-import { type UnpackedCopy, unpackKit } from './support/copy.ts';
+import { deadLinks, type UnpackedCopy, unpackKit } from './support/copy.ts';
 import { clipped, sideways } from './support/measure.ts';
 import { card, jump, press, slide } from './support/present.ts';
 import { axe, expect, test } from './support/test.ts';
@@ -33,19 +31,6 @@ for (const talk of kits) {
 		await page.getByRole('button', { name: 'Start the slides' }).click();
 		await expect(slide(page)).toBeVisible();
 	});
-}
-
-/** What a page of a kit loads or leads to inside the kit, and does not find. */
-function deadLinks(name: string, { names, path }: UnpackedCopy): string[] {
-	const document = parse(readFileSync(path(name), 'utf8'));
-	const written = JSON.stringify(document, (key, value) => (key === 'parentNode' ? undefined : value));
-	const addresses = [...written.matchAll(/"name":"(?:href|src|action)","value":"([^"#?]+)/g)].map(
-		([, one]) => one ?? '',
-	);
-	const own = addresses.filter((address) => !/^[a-z]+:/.test(address));
-	return own
-		.filter((address) => !names.includes(posix.join(dirname(name), decodeURI(address))))
-		.map((address) => `${name}: ${address}`);
 }
 
 test('a whole talk with two windows, each of them loaded again on the way', async ({ page }) => {

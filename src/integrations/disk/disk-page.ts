@@ -52,7 +52,9 @@ export function diskPage(page: Page, file: string, given: DiskPlaces): DiskPage 
 	return { html: serialize(document), modules };
 }
 
+/** Only a server can give it meaning: parts of the head, and what a page marks with `data-served`. */
 function isServed(element: PageElement): boolean {
+	if (attributeOf(element, 'data-served') !== undefined) return true;
 	const rel = attributeOf(element, 'rel') ?? '';
 	if (element.tagName === 'link') return served.includes(rel);
 	return element.tagName === 'meta' && /^content-security-policy$/i.test(attributeOf(element, 'http-equiv') ?? '');
@@ -79,13 +81,19 @@ function disarm(script: PageElement, modules: Map<string, string | undefined>, l
 }
 
 function mendElement(element: PageElement, page: Page, root: string, given: DiskPlaces): void {
-	for (const attribute of element.attrs.filter(({ name }) => addressAttributes.includes(name))) {
+	const needed = (written: string): string => {
+		const address = siteAddress(written, page.url);
+		const place = address === undefined ? written : placeFrom(address, root, given);
+		if (place === undefined) throw new Error(`${page.url} needs ${address}, which is not in the folder`);
+		return place;
+	};
+	for (const attribute of element.attrs) {
+		if (attribute.name === 'srcset') attribute.value = attribute.value.replaceAll(/(?<=^|,\s*)\/[^\s,]+/g, needed);
+		if (!addressAttributes.includes(attribute.name)) continue;
 		const address = siteAddress(attribute.value, page.url);
-		if (address === undefined) continue;
-		const place = placeFrom(address, root, given);
-		if (place !== undefined) attribute.value = place;
-		else if (element.tagName === 'a') leadOnline(element, address, given.site);
-		else throw new Error(`${page.url} needs ${address}, which is not in the folder`);
+		const isElsewhere = address !== undefined && placeFrom(address, root, given) === undefined;
+		if (isElsewhere && element.tagName === 'a') leadOnline(element, address, given.site);
+		else attribute.value = needed(attribute.value);
 	}
 }
 

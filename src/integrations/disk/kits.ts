@@ -3,12 +3,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { sha256 } from '#outputs/sha256';
-import { zipFixed } from '#outputs/zip-fixed';
-import { fileSize } from '#site/file-facts';
 import type { Page } from '../finish-site/page.ts';
 import { attributeOf, readPage } from '../finish-site/page.ts';
-import { type BuiltSite, diskFolder, inner } from './disk-folder.ts';
+import { type BuiltSite, diskFolder } from './disk-folder.ts';
+import { zipFolder } from './disk-zip.ts';
 
 const folder = 'officers/kits';
 
@@ -18,31 +16,18 @@ const shared = /^\/(?:officers\/(?:before|during|after|questions)\/|officers\/|h
 /** Addresses that lead back to the page that is opened first. */
 const entrances = ['/', '/officers/talks/'];
 
-/** How many kits there are, and what they weigh, in bytes by address. */
-export type KitReport = Map<string, number>;
+/** What downloads weigh, in bytes by address. */
+export type SizeReport = ReadonlyMap<string, number>;
 
 /**
  * Adds to every kit in `dist/officers/kits` what opens in a browser, and sums of it all.
  *
  * @throws if a page of a kit loads something that the site does not have.
  */
-export async function completeKits(built: BuiltSite): Promise<KitReport> {
+export async function completeKits(built: BuiltSite): Promise<SizeReport> {
 	const names = readdirSync(join(built.dist, folder)).filter((name) => name.endsWith('.zip'));
 	const made = await Promise.all(names.map((name) => completeKit(name.slice(0, -'.zip'.length), built)));
 	return new Map(made);
-}
-
-/** The pages with the sizes of kits, which nobody knew when they were drawn, in every `[data-size-of]`. */
-export function fillSizes(pages: readonly Page[], kits: KitReport): Page[] {
-	const place = /(<[^<>]+ data-size-of="([^"]+)"[^<>]*>[^<]*?)[\d.]+ [KM]B/g;
-	return pages.map((page) => {
-		if (!page.html.includes('data-size-of')) return page;
-		const html = page.html.replaceAll(place, (whole, tag: string, address: string) => {
-			const bytes = kits.get(address);
-			return bytes === undefined ? whole : tag + fileSize(bytes);
-		});
-		return readPage(page.file, html);
-	});
 }
 
 async function completeKit(talk: string, built: BuiltSite): Promise<[address: string, bytes: number]> {
@@ -77,23 +62,13 @@ function pagesOf(talk: string, pages: readonly Page[]): Set<string> {
 /**
  * A kit as zip, with these files added in its one folder.
  *
- * @param entries of the zip as it was: everything below one folder, `SHA256SUMS` included.
+ * @param entries of the zip as it was: everything below one folder.
  */
 export function withFolder(
 	entries: Readonly<Record<string, Uint8Array>>,
 	files: ReadonlyMap<string, string | Uint8Array>,
 ): Uint8Array {
-	const [top = ''] = Object.keys(entries)[0]?.split(/(?<=\/)/) ?? [];
-	const papers = Object.entries(entries).map(([name, bytes]) => [name.slice(top.length), bytes] as const);
-	const added = [...files].map(([name, content]) => [name, asBytes(content)] as const);
-	const all = [...papers.filter(([name]) => name !== 'SHA256SUMS'), ...added];
-	const list = `${inner}/files.js`;
-	const names = [...all.map(([name]) => name), list, 'SHA256SUMS'].sort();
-	all.push([list, asBytes(`globalThis.diskFiles=${JSON.stringify(names)}`)]);
-	const sums = all.map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');
-	return zipFixed([...all, ['SHA256SUMS', asBytes(sums)] as const].map(([name, bytes]) => [top + name, bytes]));
-}
-
-function asBytes(content: string | Uint8Array): Uint8Array {
-	return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+	const [top = ''] = Object.keys(entries)[0]?.split('/') ?? [];
+	const papers = Object.entries(entries).map(([name, bytes]) => [name.slice(top.length + 1), bytes] as const);
+	return zipFolder(top, [...papers, ...files]);
 }

@@ -8,10 +8,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { readEntries } from '#lesson/read-entries';
+import { stickAddress } from '#site/stick-address';
 import { today } from '#site/today';
-import { readFiles } from '../check-content.ts';
+import { checkContent, readFiles } from '../check-content.ts';
 import type { BuiltSite } from '../disk/disk-folder.ts';
-import { completeKits, fillSizes, type KitReport } from '../disk/kits.ts';
+import { fillSizes } from '../disk/fill-sizes.ts';
+import { completeKits } from '../disk/kits.ts';
+import { maxStickBytes, writeStick } from '../disk/stick.ts';
 import { warnOfFacts } from './facts.ts';
 import { farewellWorker } from './farewell.ts';
 import { formatHeaders, siteHeaders } from './headers.ts';
@@ -45,10 +48,10 @@ export function finishSite(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const files = await listFiles(dist);
 				const pages = await readPages(dist, files);
-				followLinks(pages, files, site, logger);
+				followLinks(pages, [...files, stickAddress.slice(1)], site, logger);
 				await indexSite(root, dist, pages, logger);
-				const kits = await addKits({ dist, root, site: new URL(site ?? 'http://site.invalid'), pages }, logger);
-				await applyPolicy(dist, fillSizes(pages, kits), logger);
+				const folders = { dist, root, site: new URL(site ?? 'http://site.invalid'), pages };
+				await applyPolicy(dist, await addFolders(folders, logger), logger);
 				await addWorker(join(root, 'src/offline/service-worker.ts'), dist, logger);
 				for (const warning of warnOfFacts(root, today())) logger.warn(warning);
 			},
@@ -74,11 +77,17 @@ async function indexSite(root: string, dist: string, pages: readonly Page[], log
 	logger.info(`search: ${found.pages} pages, ${found.records} packs and worksheets, ${kilobytes(found.bytes)}`);
 }
 
-async function addKits(built: Omit<BuiltSite, 'search'>, logger: AstroIntegrationLogger): Promise<KitReport> {
-	const { bands, lists } = readEntries(readFiles(built.root), []);
-	const kits = await completeKits({ ...built, search: { content: lists.search?.data, bands } });
+/** Talk kits and the whole site, to be opened from disk. Gives the pages with what these weigh. */
+async function addFolders(site: Omit<BuiltSite, 'search'>, logger: AstroIntegrationLogger): Promise<Page[]> {
+	const { entries, lessons, talks } = checkContent(site.root);
+	const built = { ...site, search: { content: entries.lists.search?.data, bands: entries.bands } };
+	const kits = await completeKits(built);
+	const days = [...lessons.map(({ plan }) => plan.reviewed), ...talks.map(({ reviewed }) => reviewed)];
+	const facts = { services: entries.services, edition: days.sort().at(-1) ?? '' };
+	const stick = await writeStick({ ...built, pages: fillSizes(site.pages, kits) }, facts);
 	logger.info(`kits: ${kits.size}, the heaviest ${kilobytes(Math.max(0, ...kits.values()))}`);
-	return kits;
+	logger.info(`stick: ${kilobytes(stick)} of ${kilobytes(maxStickBytes)}`);
+	return fillSizes(site.pages, new Map([...kits, [stickAddress, stick]]));
 }
 
 async function applyPolicy(dist: string, pages: readonly Page[], logger: AstroIntegrationLogger) {

@@ -1,7 +1,7 @@
 import type { StandingId } from '#lesson/schema/plan';
-import { dayText, routesText } from '#lesson/wording';
+import { dayText, forWhom, routesText } from '#lesson/wording';
 import { absoluteLink, readableLink } from '../links.ts';
-import { forWhom, itemCode, lessonNames, licence } from '../wording.ts';
+import { itemCode, lessonNames, licence } from '../wording.ts';
 import { drawBlocks } from './blocks.ts';
 import { teacherHelp } from './help.ts';
 import type { PaperCell, Part } from './part.ts';

@@ -8,7 +8,7 @@ import type { Band } from '#lesson/schema/band';
 import type { Service } from '#lesson/schema/service';
 import { pupilServices } from '#lesson/services';
 import type { Talk } from '#lesson/talk';
-import { dayText, yearsText } from '#lesson/wording';
+import { dayText, forWhom, yearsText } from '#lesson/wording';
 import { partsOf, type SlidePart } from './parts.ts';
 
 /** Everything that is drawn from the same source: where blocks look up activities and services. */
@@ -54,13 +54,13 @@ const fixedTitles: readonly string[] = ['Our ground rules', 'Who can help', 'Bef
 
 /** The slides of a lesson. How long each takes follows from the step of the plan that names it. */
 export function lessonDeck(lesson: Lesson): Deck {
-	const { id, title, years, band, bandId, deck, plan } = lesson;
-	const lines = [deck.subtitle, yearsText(years), band.name].filter((line) => line !== undefined);
+	const { id, title, band, bandId, deck, plan } = lesson;
+	const lines = [deck.subtitle, forWhom(lesson)].filter((line) => line !== undefined);
 	const services = pupilServices(lesson.services, band);
 	return {
 		id,
 		title,
-		lines: lines.filter((line, index) => !lines.slice(0, index).some((before) => before.includes(line))),
+		lines: lines.filter((line) => !lines.some((other) => other !== line && other.includes(line))),
 		stamp: `Edition ${plan.edition}, read through on ${dayText(plan.reviewed)}`,
 		accent: bandId,
 		days: { edition: plan.reviewed, checkBy: checkAgainBy(services) },

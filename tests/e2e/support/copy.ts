@@ -1,9 +1,11 @@
 /** Downloads unpacked onto the disk as a reader would. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIRequestContext, TestInfo } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { parse } from 'parse5';
+import { stickAddress } from '../../../src/site/stick-address.ts';
 
 /** An unpacked download, all of it in one folder. */
 export interface UnpackedCopy {
@@ -25,6 +27,11 @@ export function unpackKit(talk: string, request: APIRequestContext, info: TestIn
 	return unpack(`/officers/kits/${talk}.zip`, request, info);
 }
 
+/** Unpacks the whole site. */
+export function unpackStick(request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
+	return unpack(stickAddress, request, info);
+}
+
 async function unpack(address: string, request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
 	const response = await request.get(address);
 	const folder = info.outputPath('a stick, ½ full');
@@ -40,4 +47,17 @@ async function unpack(address: string, request: APIRequestContext, info: TestInf
 		url: (name) => pathToFileURL(path(name)).href,
 		names: entries.map(([name]) => name.slice(top.length + 1)),
 	};
+}
+
+/** What a page of a copy loads or leads to inside the copy, and does not find. */
+export function deadLinks(name: string, { names, path }: UnpackedCopy): string[] {
+	const document = parse(readFileSync(path(name), 'utf8'));
+	const written = JSON.stringify(document, (key, value) => (key === 'parentNode' ? undefined : value));
+	const addresses = [...written.matchAll(/"name":"(?:href|src|action)","value":"([^"#?]+)/g)].map(
+		([, one]) => one ?? '',
+	);
+	const own = addresses.filter((address) => !/^[a-z]+:/.test(address));
+	return own
+		.filter((address) => !names.includes(posix.join(posix.dirname(name), decodeURI(address))))
+		.map((address) => `${name}: ${address}`);
 }
