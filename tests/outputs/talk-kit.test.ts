@@ -31,6 +31,15 @@ describe.each(talks)('the kit of $id', async (talk) => {
 			expect(page).toContain(`href="${path}"`);
 	});
 
+	test('opens with the slides, the activities, help and search, as they will lie in the folder', () => {
+		const page = new TextDecoder().decode(bytesOf('START-HERE.html'));
+		const activities = Object.keys(talk.activities).map((id) => `play/${id}`);
+		const guides = ['before', 'during', 'after', 'questions'].map((name) => `officers/${name}`);
+		for (const place of [`officers/${talk.id}/present`, ...activities, ...guides, 'help', 'search'])
+			expect(page).toContain(`href="browser/${place}/index.html"`);
+		expect(page).toMatch(/<p id="check" role="status">Unpack the zip/);
+	});
+
 	test('holds what its checksums say, and nothing else', async () => {
 		const inside = await readZip(zip.bytes);
 		const sums = new TextDecoder().decode(bytesOf('SHA256SUMS')).trim().split('\n');

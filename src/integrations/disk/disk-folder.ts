@@ -1,6 +1,7 @@
 /** A part of the built site as a folder that opens by double click: without a server, an installation or a network. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allWorks, licencesOf } from '#site/classic/licences';
 import { inlineScript } from '#site/inline-script';
 import type { Page } from '../finish-site/page.ts';
 import { attributeOf } from '../finish-site/page.ts';
@@ -56,6 +57,7 @@ export async function diskFolder(
 	for (const address of loaded) files.set(inner + address, readLoaded(address, built.dist));
 	for (const [address, value] of Object.entries(data)) files.set(`${inner}${address}.js`, dataScript(address, value));
 	files.set(`${inner}/pages.js`, placesScript(places, built.site));
+	files.set(`${inner}/licences.txt`, licencesOf(allWorks, built.root));
 	files.set(`${inner}/site.js`, await scriptOf(drawn.modules, built));
 	return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

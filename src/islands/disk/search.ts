@@ -12,6 +12,9 @@ import type { DiskFolder } from './folder.ts';
 /** How many words are shown of a page. */
 const shown = 30;
 
+/** Whether what was typed may be how a longer word begins. */
+const isBeginning = (typed: string) => typed.length > 2;
+
 let index: Promise<MiniSearch<IndexedPage>> | undefined;
 
 /** The part of Pagefind's interface that the site's search asks for: https://pagefind.app/docs/api/ */
@@ -21,7 +24,7 @@ export function searchFolder(folder: DiskFolder) {
 			index ??= loadIndex(folder);
 			const wanted: Filters = Object.fromEntries(Object.entries(filters).map(([name, { any }]) => [name, any]));
 			const found = (await index).search(words, {
-				prefix: !/^".*"$/.test(words) && ((term: string) => term.length > 2),
+				prefix: !/^".*"$/.test(words) && isBeginning,
 				filter: ({ facts }) => fitsFilters(facts as PageFacts, wanted),
 			});
 			const results = found.map(({ id, score, title, text, facts }) => ({
@@ -44,7 +47,8 @@ async function loadIndex(folder: DiskFolder): Promise<MiniSearch<IndexedPage>> {
 export function excerptOf(text: string, asked: string): string {
 	const stems = wordsOf(asked).map(stemmer);
 	const words = text.split(/\s+/);
-	const isAsked = (word: string) => wordsOf(word).some((one) => stems.some((stem) => stemmer(one).startsWith(stem)));
+	const fits = (stem: string, asked: string) => stem === asked || (isBeginning(asked) && stem.startsWith(asked));
+	const isAsked = (word: string) => wordsOf(word).some((one) => stems.some((stem) => fits(stemmer(one), stem)));
 	const first = Math.max(0, words.findIndex(isAsked) - 6);
 	return words
 		.slice(first, first + shown)

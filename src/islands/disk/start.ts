@@ -11,7 +11,7 @@ declare global {
 	var diskImport: (() => Promise<unknown>) | undefined;
 }
 
-/** Makes the site’s scripts work from disk, and runs those that this page names, in their order. */
+/** Makes the site’s scripts work from disk, and runs those that this page names, in their order. One that fails stops no other. */
 export async function startDisk(modules: Readonly<Record<string, () => Promise<unknown>>>): Promise<void> {
 	const folder = globalThis.diskFolder;
 	if (!folder) {
@@ -23,5 +23,12 @@ export async function startDisk(modules: Readonly<Record<string, () => Promise<u
 	globalThis.diskImport = async () => searchFolder(folder);
 	mendAddresses(folder);
 	for (const { dataset } of document.querySelectorAll<HTMLElement>('script[data-module]'))
-		await modules[dataset.module ?? '']?.();
+		await modules[dataset.module ?? '']?.().catch(throwLater);
+}
+
+/** The browser reports it as it does a module that fails. */
+function throwLater(fault: unknown): void {
+	setTimeout(() => {
+		throw fault;
+	});
 }

@@ -17,6 +17,9 @@ import { checkAgainText } from './check-again.ts';
 import { talkCards } from './pocket-cards.ts';
 import { talkSheets } from './sheets.ts';
 
+/** How many slides and lines above them a running order has room for on one side; a longer table starts on the next. */
+const linesOfOneSide = 20;
+
 /** The lessons a talk stands between, by title. */
 export interface TalkPlace {
 	before: string | undefined;
@@ -45,6 +48,7 @@ function runningOrder(talk: Talk, { before, after }: TalkPlace, context: OutputC
 		...minutes.map((_, length) => `${slide.timing?.minutes[length] ?? '–'}`),
 		keepWords(slide),
 	]);
+	const linesAbove = resources.length + (before ? 1 : 0) + (after ? 1 : 0);
 	const parts: Part[] = [
 		...(before ? [ledParagraph('Before it, the teacher gives:', before)] : []),
 		...(after ? [ledParagraph('After it, the teacher gives:', after)] : []),
@@ -57,11 +61,11 @@ function runningOrder(talk: Talk, { before, after }: TalkPlace, context: OutputC
 		slotLine('dslRoom'),
 		heading(2, 'Have ready'),
 		...bullets(resources),
-		heading(2, 'Slide by slide'),
+		{ ...heading(2, 'Slide by slide'), ...(linesAbove + slides.length > linesOfOneSide && { newPage: true }) } as Part,
 		headedTable(
 			[6, ...minutes.map(() => 1), 2],
 			['Slide', ...minutes.map((length) => `${length} min`), 'If late'],
-			rows,
+			[...rows, ['All together', ...minutes.map((_, length) => `${sumOf(slides, length)}`), '']],
 		),
 		paragraph(checkAgainText(services, context)),
 	];
@@ -69,6 +73,10 @@ function runningOrder(talk: Talk, { before, after }: TalkPlace, context: OutputC
 		{ name: '01-running-order', title: `${title}: running order`, label: 'Running order', audience: 'teacher' },
 		parts,
 	);
+}
+
+function sumOf(slides: readonly Slide[], length: number): number {
+	return slides.reduce((sum, { timing }) => sum + (timing?.minutes[length] ?? 0), 0);
 }
 
 function keepWords({ timing }: Slide): string {
@@ -83,7 +91,12 @@ function cueCards(talk: Talk, lesson: Lesson, context: OutputContext): PaperDocu
 		{ ...heading(2, `${index + 1}. ${title}`), ...(index > 0 && { newPage: true }) } as Part,
 		paragraph(
 			timing
-				? timing.minutes.map((one, length) => `${talk.minutes[length]} min talk: ${one ?? 'leave out'}`).join(' · ')
+				? timing.minutes
+						.map(
+							(one, length) =>
+								`${talk.minutes[length]} min talk: ${typeof one === 'number' ? `${one} min` : 'leave out'}`,
+						)
+						.join(' · ')
 				: '',
 		),
 		...drawBlocks(notes.filter(isSpoken), sheet),
@@ -101,11 +114,20 @@ function isSpoken(block: Block): boolean {
 	return block.type === 'callout';
 }
 
-function showOfHands({ hands }: Talk): PaperDocument[] {
+/** Adults come once, with no lesson before or after. */
+const whoCounts = {
+	pupils:
+		'The teacher reads them out, eyes closed and hands at the chest: once in the lesson before the talk and once after it, in the same words.',
+	adults:
+		'Somebody from school reads them out, eyes closed and hands at the chest: once before the first slide and once after the last, in the same words.',
+};
+
+function showOfHands(talk: Talk): PaperDocument[] {
+	const { hands } = talk;
 	if (hands.length === 0) return [];
 	const parts: Part[] = [
 		paragraph(
-			'The teacher reads them out, eyes closed and hands at the chest: once in the lesson before the talk and once after it, in the same words. Write down numbers only, never names. Fewer hands than six either way: write nothing down.',
+			`${whoCounts[roomOf(talk) === 'adults' ? 'adults' : 'pupils']} Write down numbers only, never names. Fewer hands than six either way: write nothing down.`,
 		),
 		headedTable(
 			[5, 1, 1, 1, 1],

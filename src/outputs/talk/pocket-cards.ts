@@ -15,6 +15,8 @@ import { checkedOn, contactWords } from '../services.ts';
 
 /** Where pupils can turn: in danger, to talk, to report, about a picture. Those of one nation say so. */
 const forPupils = ['emergency', 'childline', 'childline-bsl', 'meic', 'lifeline-ni', 'ceop', 'report-remove'];
+/** Those old enough to ring on their own: the talk says so, and so does the card. */
+const fromEleven = ['police-101'];
 /** What changes on the day somebody turns 18. No name on a card says what it is for. */
 const fromEighteen = ['police-101', 'samaritans', 'stopncii'];
 const forParents = ['emergency', 'nspcc-helpline', 'ceop', 'police-101', 'childline'];
@@ -28,8 +30,10 @@ export function talkCards({ audience }: Talk, lesson: Lesson, { siteUrl }: Outpu
 	const all = pupilServices(lesson.services, lesson.band);
 	const chosen = (ids: readonly string[]) => ids.flatMap((id) => all.filter((service) => service.id === id));
 	const isForPupils = bandOf(`${audience}/`) !== undefined;
-	const first = chosen(isForPupils ? forPupils : audience === 'parents' ? forParents : forStaff);
-	const later = isForPupils && lesson.band.ages[1] >= grownUp ? chosen(fromEighteen) : [];
+	const isGrownUpSoon = isForPupils && lesson.band.ages[1] >= grownUp;
+	const young = audience === 'ks2' || isGrownUpSoon ? forPupils : [...forPupils, ...fromEleven];
+	const first = chosen(isForPupils ? young : audience === 'parents' ? forParents : forStaff);
+	const later = isGrownUpSoon ? chosen(fromEighteen) : [];
 	const shown = [...first, ...later];
 	const page = audience === 'parents' ? '/parents/' : '/help/';
 	const card: Part[] = [

@@ -1,6 +1,7 @@
 import { checkAgainBy } from '#lesson/check-again';
 import type { Lesson } from '#lesson/lesson';
 import type { Talk } from '#lesson/talk';
+import { roomOf } from '#lesson/talk';
 import { dayText } from '#lesson/wording';
 import type { OutputContext, PackFile } from '../output.ts';
 import { palette } from '../palette.ts';
@@ -10,12 +11,23 @@ import { licence } from '../wording.ts';
 import { checkAgainText } from './check-again.ts';
 
 /** What to do with a kit, in order. */
-const steps = [
-	'A week before: send the slides and the running order to the school. Print the cue cards and the leave-behinds.',
-	'On the day: show the slides in the browser, or open them in PowerPoint. The notes say what to say, what to ask and what not to say.',
-	'The teacher stays in the room all the time. You are never alone with a pupil.',
-	'Afterwards: speak with the safeguarding lead before you leave, and leave the sheets with the school.',
-];
+function stepsOf(talk: Talk): string[] {
+	const isForPupils = roomOf(talk) !== 'adults';
+	const company = isForPupils
+		? 'The teacher stays in the room all the time. You are never alone with a pupil.'
+		: 'The safeguarding lead stays with you all the time, and has some time afterwards.';
+	const order = talk.before
+		? 'Read the running order first: it names the lesson that the teacher gives before you, the one after, and the minutes of each slide.'
+		: 'Read the running order first: it has what to bring, and the minutes of each slide.';
+	return [
+		order,
+		'A week before: send the slides and the running order to the school. Print the cue cards and the leave-behinds.',
+		'On the day: show the slides in the browser, or open them in PowerPoint. The notes say what to say, what to ask and what not to say.',
+		'No second screen? “Start the slides”, then “Notes below”, or hold the cue cards.',
+		company,
+		'Afterwards: speak with the safeguarding lead before you leave, and leave the sheets with the school.',
+	];
+}
 
 /** Pages of the site that come along with every kit: what the link says, and the address. */
 const pages = [
@@ -46,7 +58,7 @@ export async function startHere(
 		'<p>With your notes in a second window, or below the slide. Nothing here needs a network, and nothing is sent anywhere.</p>',
 		'<p id="check" role="status">Unpack the zip before you open this page, and keep the folder together.</p>',
 		`<p class="note" role="status" data-edition="${lesson.plan.reviewed}" data-check-by="${checkAgainBy(lesson.services)}" hidden></p>`,
-		list('What to do', steps.map(escapeHtml)),
+		list('What to do', stepsOf(talk).map(escapeHtml)),
 		list(
 			'To read and to show',
 			[...pages, ...activityPages(talk)].map(([text, address]) => browserLink(text, address)),

@@ -2,18 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inlineScript } from '../inline-script.ts';
 import { classicScript } from './bundle.ts';
+import { licencesOf } from './licences.ts';
 import { classicSheet } from './sheet.ts';
 
 /** What stands in the head, in this order: leaving must work before anything else. */
 const headScripts = ['src/site/quick-exit.js', 'src/site/theme.js', 'src/site/classic/watch-scripts.js'];
 
-/** The work of others that a copy carries along; their licences ask to go with it. */
-const licences = [
-	['Solid', 'solid-js'],
-	['Nano Stores', 'nanostores'],
-	['Nano Stores Persistent', '@nanostores/persistent'],
-	['Atkinson Hyperlegible Next', '@fontsource-variable/atkinson-hyperlegible-next'],
-] as const;
+const works = ['Solid', 'Nano Stores', 'Nano Stores Persistent', 'Atkinson Hyperlegible Next'] as const;
 
 /**
  * Where the quick exit goes before it can read its link, as when Back brings a page again that was left: on the site to
@@ -40,7 +35,7 @@ async function makeParts(root: string) {
 		activities: await classicScript('src/islands/copy/start.ts', root),
 		styles: classicSheet('src/site/styles/web-copy.css', root),
 		elsewhere: text('public/n/index.html'),
-		licences: licences.map(([name, folder]) => `${name}\n\n${text(`node_modules/${folder}/LICENSE`)}`).join('\n\n'),
+		licences: licencesOf(works, root),
 	};
 }
 
