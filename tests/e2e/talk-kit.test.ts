@@ -57,6 +57,10 @@ test('a whole talk with two windows, each of them loaded again on the way', asyn
 	await expect(slide(page)).toHaveText('Before we go');
 	await notes.getByRole('button', { name: 'Show who can help' }).click();
 	await expect(page.locator('.reveal section.present')).toContainText('0800 1111');
+	// The window with the notes still knew, after the other was loaded again.
+	await expect(page.locator('.reveal section.present')).toContainText('Ms Okafor');
+	await notes.getByText('If you are called away').click();
+	await expect(notes.locator('.desk-take-over')).not.toContainText('police officer');
 	await notes.close();
 	await expect(page.getByText('The window with the notes is closed.')).toBeVisible();
 	await page.getByRole('link', { name: 'Leave' }).click();

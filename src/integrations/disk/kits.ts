@@ -10,8 +10,9 @@ import { zipFolder } from './disk-zip.ts';
 
 const folder = 'officers/kits';
 
-/** The pages for officers, and help; what a talk shows is added. */
-const shared = /^\/(?:officers\/(?:before|during|after|questions)\/|officers\/|help\/.*|parents\/)$/;
+/** The pages for officers, help, and the page that search offers staff first; what a talk shows is added. */
+const shared =
+	/^\/(?:officers\/(?:(?:before|during|after|questions)\/)?|help\/.*|parents\/|teach\/guidance\/if-a-pupil-tells-you\/)$/;
 
 /** Addresses that lead back to the page that is opened first. */
 const entrances = ['/', '/officers/talks/'];

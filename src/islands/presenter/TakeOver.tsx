@@ -7,9 +7,11 @@ import { presentWords as words } from './words.ts';
 /** What whoever stays with the class does when the speaker has to go. */
 export function TakeOver(props: { presenter: Presenter; cues: Element }) {
 	const here = () => props.presenter.parts[props.presenter.show().place]?.slide ?? 0;
+	/** Of a talk a teacher says how to get help and how to end: law and reporting are for an officer to tell. */
+	const isForAnyone = (slide: number) => !props.presenter.facts.isTalk || slide >= firstHelp(props.presenter);
 	const ahead = createMemo(() =>
 		shownSlides(props.presenter.facts, props.presenter.show())
-			.filter(({ slide }) => slide >= here())
+			.filter(({ slide }) => slide >= here() && isForAnyone(slide))
 			.map(({ slide }) => {
 				const card = props.cues.querySelector(`[data-cue="${slide}"]`);
 				return { title: props.presenter.facts.slides[slide]?.title ?? '', lines: card ? linesToSay(card) : [] };
@@ -21,7 +23,7 @@ export function TakeOver(props: { presenter: Presenter; cues: Element }) {
 		<details class="desk-take-over">
 			<summary>{words.takeOver}</summary>
 			<p>{props.presenter.facts.isTalk ? words.takeOverTalk : words.takeOverLesson}</p>
-			<Show when={ahead().length > 0} fallback={<p>{words.takeOverNone}</p>}>
+			<Show when={ahead().length > 0} fallback={props.presenter.facts.isTalk ? null : <p>{words.takeOverNone}</p>}>
 				<p>{words.takeOverSay}</p>
 				<dl>
 					<For each={ahead()}>
@@ -37,4 +39,10 @@ export function TakeOver(props: { presenter: Presenter; cues: Element }) {
 			<p>{words.takeOverEnd}</p>
 		</details>
 	);
+}
+
+/** The place of the slide that says who can help; the end where there is none. */
+function firstHelp({ facts }: Presenter): number {
+	const place = facts.slides.findIndex(({ isHelp }) => isHelp);
+	return place === -1 ? facts.slides.length : place;
 }

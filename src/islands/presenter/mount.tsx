@@ -5,7 +5,7 @@
 import { render } from 'solid-js/web';
 import { warnOfOldFacts } from '../copy/check-again.ts';
 import { NotesWindow } from './NotesWindow.tsx';
-import { showPeople } from './own-people.ts';
+import { hearPeople } from './own-people.ts';
 import { rememberSlides } from './Preview.tsx';
 import { createPresenter } from './presenter.ts';
 import { SlidesWindow } from './SlidesWindow.tsx';
@@ -20,8 +20,7 @@ export function startPresenter(): void {
 	const isNotes = document.documentElement.dataset.stage === 'notes';
 	const presenter = createPresenter(facts, partsIn(deck), {
 		onEnd: () => isNotes && close(),
-		// They are typed in the window with the slides.
-		onPeople: (people) => isNotes && showPeople(people),
+		onPeople: hearPeople,
 	});
 	warnOfOldFacts(new Date());
 	render(

@@ -24,6 +24,18 @@ export function showPeople(people: LocalDetails): void {
 	}
 }
 
+/**
+ * Takes over whom the other window names. One that was loaded again names nobody, and hears it from the other.
+ *
+ * Names are typed in the window with the slides, before they begin: so a window that has names keeps them.
+ */
+export function hearPeople(people: LocalDetails): void {
+	const own = ownPeople();
+	const isNotes = document.documentElement.dataset.stage === 'notes';
+	const isNamed = (given: LocalDetails) => Object.values(given).some((name) => name.trim() !== '');
+	if (isNamed(people) && (isNotes || !isNamed(own))) showPeople({ ...own, ...people });
+}
+
 /** The people of a letter; none where it is not ours to read. Never throws. */
 export function readPeople(data: unknown): LocalDetails {
 	const raw = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};

@@ -59,7 +59,8 @@ export const presentWords = {
 	slidesBlocked: 'The browser did not open it. Open the page with the slides from the lesson plan.',
 
 	takeOver: 'If you are called away',
-	takeOverTalk: 'The teacher goes on, or stops here. Either is fine. Put “Who can help” on the screen first.',
+	takeOverTalk:
+		'The teacher puts “Who can help” on the screen, reads out the first lines, and ends with “Before we go”. For the time that is left: an activity of the talk that the class has not had. Law and reporting wait for the officer; questions go into the box.',
 	takeOverLesson: 'The other adult goes on, or stops here. Either is fine. Put “Who can help” on the screen first.',
 	takeOverSay: 'To go on, say only these words, slide by slide:',
 	takeOverNone: 'No words are set for what is left. Read the slides out, and end with “Who can help”.',

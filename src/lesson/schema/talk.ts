@@ -14,6 +14,8 @@ export const talkSchema = z.strictObject({
 	/** One sentence that says what it is for. */
 	summary: words,
 	audience: z.enum(talkAudiences),
+	/** The years it is for, where they are not all of the band’s, for example `[9]`. */
+	years: z.array(z.int().min(1).max(13)).min(1).optional(),
 	/** The lengths on offer in minutes, longest first; every slide says how long it takes in each. */
 	minutes: z.array(z.int().min(5).max(90)).min(1),
 	/** Its place among the talks, counted from 1. */

@@ -32,19 +32,25 @@ function subtitle({ lesson }: Stage): ReturnType<typeof asParagraph> {
 	const about = deck.subtitle ? asParagraph([run(deck.subtitle, 26, { color: lampGlow })], { paraSpaceAfter: 8 }) : [];
 	// The ages of a band are those of all its years: beside some of them they would be wrong.
 	const ages = years.length === band.years.length || years.length === 0 ? [band.name] : [];
-	const whom = [yearsText(years), ...ages].filter((words) => !deck.subtitle?.includes(words)).join(' · ');
+	const whom = [...(years.length > 0 ? [yearsText(years)] : []), ...ages]
+		.filter((words) => !deck.subtitle?.includes(words))
+		.join(' · ');
 	return whom === '' ? about : [...about, run(whom, 20, { color: cream })];
 }
 
 function openingNotes({ lesson }: Stage): string[] {
 	const { outcomes, keyPoints, routes, resources } = lesson.plan;
 	return [
-		'No pupil devices are needed: pupils answer with fingers, thumbs or hands, as the notes say. The lesson plan says which slides each length uses.',
+		'No pupil devices are needed: pupils answer with fingers, thumbs or hands, as the notes say.',
 		`Lengths: ${routesText(routes)}.`,
-		'Outcomes:',
-		...outcomes.map((outcome) => `• ${outcome}`),
-		'Key points:',
-		...keyPoints.map((point) => `• ${point}`),
+		...(outcomes.length > 0 ? ['The lesson plan says which slides each length uses.'] : []),
+		...listed('Outcomes:', outcomes),
+		...listed('Key points:', keyPoints),
 		...(resources.length > 0 ? [`Have ready: ${resources.join('; ')}.`] : []),
 	];
+}
+
+/** Points below their name; nothing where there are none, as in a talk. */
+function listed(name: string, points: readonly string[]): string[] {
+	return points.length > 0 ? [name, ...points.map((point) => `• ${point}`)] : [];
 }

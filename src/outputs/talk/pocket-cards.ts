@@ -1,3 +1,4 @@
+import { adultCard } from '#lesson/adult-services';
 import { bandOf } from '#lesson/bands';
 import { checkAgainBy } from '#lesson/check-again';
 import type { Lesson } from '#lesson/lesson';
@@ -19,8 +20,6 @@ const forPupils = ['emergency', 'childline', 'childline-bsl', 'meic', 'lifeline-
 const fromEleven = ['police-101'];
 /** What changes on the day somebody turns 18. No name on a card says what it is for. */
 const fromEighteen = ['police-101', 'samaritans', 'stopncii'];
-const forParents = ['emergency', 'nspcc-helpline', 'ceop', 'police-101', 'childline'];
-const forStaff = ['emergency', 'posh', 'ceop', 'police-101', 'nspcc-helpline'];
 
 const grownUp = 18;
 const everyNation = Object.keys(nationNames).length;
@@ -32,7 +31,7 @@ export function talkCards({ audience }: Talk, lesson: Lesson, { siteUrl }: Outpu
 	const isForPupils = bandOf(`${audience}/`) !== undefined;
 	const isGrownUpSoon = isForPupils && lesson.band.ages[1] >= grownUp;
 	const young = audience === 'ks2' || isGrownUpSoon ? forPupils : [...forPupils, ...fromEleven];
-	const first = chosen(isForPupils ? young : audience === 'parents' ? forParents : forStaff);
+	const first = audience === 'parents' || audience === 'staff' ? adultCard(all, audience) : chosen(young);
 	const later = isGrownUpSoon ? chosen(fromEighteen) : [];
 	const shown = [...first, ...later];
 	const page = audience === 'parents' ? '/parents/' : '/help/';

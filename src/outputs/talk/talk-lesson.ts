@@ -1,3 +1,4 @@
+import { adultServices } from '#lesson/adult-services';
 import type { Lesson } from '#lesson/lesson';
 import type { Band } from '#lesson/schema/band';
 import type { Service } from '#lesson/schema/service';
@@ -28,7 +29,7 @@ export function talkLesson(talk: Talk, bands: readonly Band[]): Lesson {
 		band: listeners,
 		title: talk.title,
 		summary: talk.summary,
-		years: listeners.years,
+		years: talk.years ?? listeners.years,
 		order: talk.order,
 		topics: [],
 		terms: [],
@@ -56,13 +57,17 @@ export function talkLesson(talk: Talk, bands: readonly Band[]): Lesson {
 		worksheets: [],
 		activities: talk.activities,
 		profiles: talk.profiles,
-		services: isForAdults ? adultServices(talk.services, audience === 'parents' ? 'parent' : 'staff') : talk.services,
+		services: isForAdults ? forAdults(talk.services, audience) : talk.services,
 	};
 }
 
-/** What adults of one sort may use, as the help panel of a lesson shows it. */
-function adultServices(services: readonly Service[], reader: 'parent' | 'staff'): Service[] {
-	return services
-		.filter(({ audiences }) => audiences.includes(reader))
-		.map(({ ageFrom: _, ageTo: __, ...service }) => ({ ...service, audiences: ['pupil' as const] }));
+/** What adults are shown, as the help panel of a lesson shows it; the others are there for sentences that name them. */
+function forAdults(services: readonly Service[], room: 'parents' | 'staff'): Service[] {
+	const shown = adultServices(services, room);
+	const asForPupils = shown.map(({ ageFrom: _, ageTo: __, ...service }) => ({
+		...service,
+		audiences: ['pupil' as const],
+	}));
+	const others = services.filter((service) => !shown.includes(service));
+	return [...asForPupils, ...others.map((service) => ({ ...service, audiences: ['staff' as const] }))];
 }

@@ -1,4 +1,5 @@
 /** The slides of a lesson or a talk as the page that shows them draws them, and what its script must know of them. */
+import { adultServices } from '#lesson/adult-services';
 import type { BandId } from '#lesson/bands';
 import type { ActivityBlock, Block, Slide, SlideTiming } from '#lesson/blocks';
 import { checkAgainBy, type FactDays } from '#lesson/check-again';
@@ -79,7 +80,13 @@ export function lessonDeck(lesson: Lesson): Deck {
 /** The slides of a talk, which say themselves how long they take. */
 export function talkDeck(talk: Talk, bands: readonly Band[]): Deck {
 	const band = bands.find(({ id }) => id === talk.audience);
-	const services = band ? pupilServices(talk.services, band) : adultServices(talk);
+	const { audience } = talk;
+	const services =
+		audience === 'parents' || audience === 'staff'
+			? adultServices(talk.services, audience)
+			: band
+				? pupilServices(talk.services, band)
+				: [];
 	const all = talk.slides.map((slide) => {
 		const timing = slide.timing ?? { minutes: talk.minutes.map(() => 0), keep: 'usual' as const };
 		return deckSlide(slide, timing, talk, services);
@@ -87,7 +94,7 @@ export function talkDeck(talk: Talk, bands: readonly Band[]): Deck {
 	return {
 		id: `talk/${talk.id}`,
 		title: talk.title,
-		lines: [band ? yearsText(band.years) : talk.summary],
+		lines: [band ? yearsText(talk.years ?? band.years) : talk.summary],
 		stamp: `Edition ${talk.edition}, read through on ${dayText(talk.reviewed)}`,
 		accent: band?.id,
 		days: { edition: talk.reviewed, checkBy: checkAgainBy(services) },
@@ -97,11 +104,6 @@ export function talkDeck(talk: Talk, bands: readonly Band[]): Deck {
 		slides: withHelp(all, services, talk.minutes.length),
 		drawnFrom: talk,
 	};
-}
-
-function adultServices({ audience, services }: Talk): Service[] {
-	const reader = audience === 'parents' ? 'parent' : 'staff';
-	return services.filter(({ audiences }) => audiences.includes(reader));
 }
 
 /** A step's minutes, shared out among the slides it names. */
