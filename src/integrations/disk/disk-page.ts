@@ -1,9 +1,8 @@
 /** A built page made into one that opens from disk: nothing in it begins at the root of a server, and no script is a module. */
 import { createHash } from 'node:crypto';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse, parseFragment, serialize } from 'parse5';
 import type { Page, PageElement } from '../finish-site/page.ts';
-import { attributeOf, textOf } from '../finish-site/page.ts';
+import { attributeOf, elementsOf, textOf } from '../finish-site/page.ts';
 
 /** The folder that pages are made for. */
 export interface DiskPlaces {
@@ -136,13 +135,6 @@ function addScripts(head: PageElement, root: string, { watchScripts }: DiskPlace
 function ancestor({ parentNode }: PageElement, names: readonly string[]): PageElement | undefined {
 	if (!parentNode || !('tagName' in parentNode)) return undefined;
 	return names.includes(parentNode.tagName) ? parentNode : ancestor(parentNode, names);
-}
-
-function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): PageElement[] {
-	return node.childNodes.flatMap((child) => {
-		if (!('tagName' in child)) return [];
-		return [child, ...elementsOf(child), ...('content' in child ? elementsOf(child.content) : [])];
-	});
 }
 
 function remove(element: PageElement): void {

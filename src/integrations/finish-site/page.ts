@@ -38,7 +38,8 @@ export function textOf(node: DefaultTreeAdapterTypes.Node): string {
 	return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): PageElement[] {
+/** Every element below a node in document order, those inside `<template>` included. */
+export function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): PageElement[] {
 	return node.childNodes.flatMap((child) => {
 		if (!('tagName' in child)) return [];
 		return [child, ...elementsOf(child), ...('content' in child ? elementsOf(child.content) : [])];

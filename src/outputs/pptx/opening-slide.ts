@@ -1,3 +1,4 @@
+import type { Lesson } from '#lesson/lesson';
 import { dayText, routesText, yearsText } from '#lesson/wording';
 import { licence } from '../wording.ts';
 import { layouts, opening } from './masters.ts';
@@ -16,7 +17,7 @@ export function addOpeningSlide(stage: Stage): void {
 		textHeight(lesson.title, size, w, true) <= h ? size : undefined,
 	);
 	if (!fontSize)
-		throw new Error(`${lesson.id}: The title “${lesson.title}” does not fit on the first slide. Shorten it.`);
+		throw new Error(`${fileOf(lesson)}: The title “${lesson.title}” does not fit on the first slide. Shorten it.`);
 	slide.addText([{ text: lesson.title, options: { fontSize, fontFace: font } }], { placeholder: 'title' });
 	slide.addText(subtitle(stage), { placeholder: 'subtitle' });
 	const stamp = `Edition ${lesson.plan.edition} · Read through on ${dayText(lesson.plan.reviewed)} · ${lesson.id} · ${licence}`;
@@ -48,6 +49,11 @@ function openingNotes({ lesson }: Stage): string[] {
 		...listed('Key points:', keyPoints),
 		...(resources.length > 0 ? [`Have ready: ${resources.join('; ')}.`] : []),
 	];
+}
+
+/** Where the title is written. A talk is drawn as a lesson of its own. */
+function fileOf({ id }: Lesson): string {
+	return id.startsWith('talks/') ? `content/${id}.md` : `content/lessons/${id}.md`;
 }
 
 /** Points below their name; nothing where there are none, as in a talk. */

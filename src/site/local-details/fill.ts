@@ -18,7 +18,7 @@ export async function fillDetails(path: string, bytes: Uint8Array, details: Loca
 	const filled = Object.entries(files).map(
 		([name, file]) => [name, office.test(name) ? fillOffice(file, details) : file] as const,
 	);
-	return zipSync(Object.fromEntries(await withSums(filled)), { level: 0 });
+	return zipSync(Object.fromEntries(await withSums(filled)));
 }
 
 function fillOffice(bytes: Uint8Array, details: LocalDetails): Uint8Array {
