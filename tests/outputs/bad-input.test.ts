@@ -63,9 +63,11 @@ test.each([
 	expect(message).toContain(hint);
 });
 
-test('a lesson’s title too long for the first slide stops the build with the lesson and a hint', async () => {
+test('a lesson’s title too long for the first slide stops the build with the file and a hint', async () => {
 	const lesson = { ...fixtureLesson, title: 'Far too long '.repeat(30) };
-	await expect(pptx.render(lesson, testContext)).rejects.toThrow(/^ks3\/a-good-look: The title .* Shorten it\.$/);
+	await expect(pptx.render(lesson, testContext)).rejects.toThrow(
+		/^content\/lessons\/ks3\/a-good-look\.md: The title .* Shorten it\.$/,
+	);
 });
 
 test('a text too long for its card makes all cards as high as it needs, and is whole', async () => {
