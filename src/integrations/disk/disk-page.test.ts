@@ -125,9 +125,9 @@ describe('the head', () => {
 		);
 	});
 
-	test('begins by watching scripts, and ends with the places of all addresses before the script that needs them', () => {
+	test('begins with a policy that lets nothing come from elsewhere and nothing go, and by watching scripts; ends with the places of all addresses before the script that needs them', () => {
 		expect(headOf('<title>Before</title>')).toMatch(
-			/^<meta charset="utf-8"><script>watch\(\)<\/script>.*<title>Before<\/title><script defer="" src="..\/..\/..\/browser\/pages.js"><\/script><script defer="" src="..\/..\/..\/browser\/site.js"><\/script>$/s,
+			/^<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'self' data: 'unsafe-inline'; connect-src 'none';[^"]*"><script>watch\(\)<\/script>.*<title>Before<\/title><script defer="" src="..\/..\/..\/browser\/pages.js"><\/script><script defer="" src="..\/..\/..\/browser\/site.js"><\/script>$/s,
 		);
 	});
 

@@ -24,6 +24,10 @@ export interface DiskPage {
 /** Parts of the head that only a server can give meaning to. */
 const served = ['canonical', 'sitemap', 'manifest', 'preload', 'modulepreload', 'alternate'];
 
+/** Nothing comes from anywhere but the folder, and nothing is sent. From `file://`, browsers take “self” for the disk. */
+const policy =
+	"default-src 'self' data: 'unsafe-inline'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'";
+
 const addressAttributes = ['href', 'src', 'action', 'data-quick-exit'];
 
 /**
@@ -124,7 +128,7 @@ function leadOnline(link: PageElement, address: string, site: URL): void {
 
 /** The places of all addresses come before the script that needs them; both wait until the page has been read. */
 function addScripts(head: PageElement, root: string, { watchScripts }: DiskPlaces): void {
-	const first = `<meta charset="utf-8"><script>${watchScripts}</script><style>[data-online]::after{content:" (online)"}</style>`;
+	const first = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${watchScripts}</script><style>[data-online]::after{content:" (online)"}</style>`;
 	const last = `<script defer src="${root}browser/pages.js"></script><script defer src="${root}browser/site.js"></script>`;
 	const nodes = (html: string) => parseFragment(html).childNodes;
 	const own = [...nodes(first), ...head.childNodes, ...nodes(last)];
