@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { PackFile } from '#outputs/output';
 import { buildPack, packIndex } from '#outputs/pack';
+import { zipUnit } from '#outputs/zip';
 import { fixtureLesson } from '../fixtures/lesson.ts';
 import { testContext } from './context.ts';
 import { readZip } from './readers.ts';
@@ -101,4 +103,25 @@ test('the index lists the zip and every file with its address, size and hash', (
 	]);
 	expect(files[0]).toMatchObject({ label: 'Teacher pack', mediaType: 'application/zip', bytes: pack.zip.bytes.length });
 	expect(files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a band is one zip for teachers and one for parents, a folder a lesson in teaching order', async () => {
+	const second = { ...pack, id: 'ks3/another' };
+	const units = zipUnit('ks3', 'Key stage 3', [pack, second]);
+	expect(units.map(({ path, label, audience }) => [path, label, audience])).toEqual([
+		['ks3.zip', 'Key stage 3: all lessons', 'teacher'],
+		['ks3-for-parents.zip', 'Key stage 3: what parents may see', 'parent'],
+	]);
+	const [teachers, parents] = await Promise.all(units.map(({ bytes }) => readZip(bytes)));
+	const inFolders = (files: readonly PackFile[]) =>
+		['01-a-good-look', '02-another'].flatMap((folder) => files.map(({ path }) => `${folder}/${path}`));
+	expect([...(teachers?.keys() ?? [])]).toEqual(inFolders(pack.files));
+	expect([...(parents?.keys() ?? [])]).toEqual(inFolders(pack.parentFiles));
+	expect(pack.parentFiles.some(({ path }) => /answers/.test(path))).toBe(false);
+	for (const { path, bytes } of pack.parentFiles) expect(parents?.get(`02-another/${path}`)).toEqual(bytes);
+	const { units: listed } = packIndex([pack], units);
+	expect(listed.map(({ path, bytes }) => [path, bytes])).toEqual(
+		units.map(({ path, bytes }) => [`/packs/${path}`, bytes.length]),
+	);
+	expect(zipUnit('ks4', 'Key stage 4', [])).toEqual([]);
 });

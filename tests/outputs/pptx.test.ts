@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#lesson/blocks';
 import type { Lesson } from '#lesson/lesson';
+import { slotText } from '#lesson/slots';
 import { buildPack } from '#outputs/pack';
 import { pptx } from '#outputs/pptx/index';
 import { fixtureLesson, hostile, paragraph, text } from '../fixtures/lesson.ts';
@@ -39,6 +40,11 @@ test('the first slide says what the lesson is, for whom, which edition, and who 
 		expect(words).toContain(part);
 	}
 	expect(words).not.toContain('Key stage');
+});
+
+test('a place for a school’s own name on a slide shows what belongs there', async () => {
+	const drawn = await slidesWith(paragraph('Ask ', { type: 'slot', slot: 'dslName' }, '.'));
+	expect(drawn.flatMap(({ paragraphs }) => paragraphs)).toContain(`Ask ${slotText('dslName')}.`);
 });
 
 test('an account becomes a slide to decide on and a slide with the signs', () => {

@@ -78,3 +78,9 @@ describe.each(talks)('the kit of $id', async (talk) => {
 		expect((await buildTalkKit(talk, entries.bands, place, siteContext)).zip.bytes).toEqual(zip.bytes);
 	});
 });
+
+test('a talk for a band that is not described stops with where to describe it', () => {
+	const [talk] = talks;
+	if (!talk) throw new Error('There are talks.');
+	expect(() => talkLesson(talk, [])).toThrow('content/bands.yaml does not describe that band');
+});

@@ -8,6 +8,7 @@ import { taskOf } from '#lesson/kinds/registry';
 import type { Lesson } from '#lesson/lesson';
 import { allBlocks } from '#lesson/references';
 import type { Activity } from '#lesson/schema/activity';
+import { slotText } from '#lesson/slots';
 import { tasksOf } from '#outputs/placed-task';
 import { web } from '#outputs/web/index';
 import { fixtureLesson, hostile, hostileWithControls, paragraph, text } from '../fixtures/lesson.ts';
@@ -184,6 +185,15 @@ test('a lesson without a help panel of its own gets one, and one without words n
 	const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
 	expect(ids.filter((id) => id === 'help')).toHaveLength(1);
 	expect(ids).not.toContain('words');
+});
+
+test('a place for a school’s own name shows what belongs there', async () => {
+	const sentence = paragraph('Ask ', { type: 'slot', slot: 'dslName' }, '.');
+	const files = unzipSync(
+		(await web.render({ ...fixtureLesson, blocks: [sentence] }, testContext))[0]?.bytes ?? new Uint8Array(),
+	);
+	const page = Object.entries(files).find(([name]) => name.endsWith('/index.html'))?.[1];
+	expect(new TextDecoder().decode(page)).toContain(`Ask ${slotText('dslName')}.`);
 });
 
 test('it stops where a service is missing', async () => {

@@ -123,8 +123,8 @@ export function readTiming(node: MarkdownNode, title: string, context: ReadConte
 	if (!isNumbers || parts.length !== context.routes) {
 		context.report(
 			node,
-			`The slide “${title}” gives its minutes as \`${parts.join(' ')}\`, but the talk has ${context.routes} lengths.`,
-			`Give ${context.routes} numbers in the order of \`minutes:\`, with \`-\` where a length leaves the slide out, as in \`minutes="3 1.5"\`.`,
+			`The slide “${title}” gives its minutes as \`${parts.join(' ')}\`, but the talk has ${context.routes === 1 ? 'one length' : `${context.routes} lengths`}.`,
+			`Give ${context.routes === 1 ? 'one number' : `${context.routes} numbers`} in the order of \`minutes:\`, with \`-\` where a length leaves the slide out, as in \`minutes="3 1.5"\`.`,
 		);
 		return { minutes: [], keep: 'usual' };
 	}
