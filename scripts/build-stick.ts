@@ -2,13 +2,13 @@
  * `npm run build:stick`: the whole site as a folder that opens by double click, unpacked from the download the site offers.
  * Copy `dist-stick/whos-there` to a stick or a shared drive.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileSize } from '#site/file-facts';
 import { stickAddress } from '#site/stick-address';
 import { isBuilt } from './in-browser.ts';
 import { builtSite } from './serve.ts';
+import { unpack } from './unpack.ts';
 
 const target = 'dist-stick';
 
@@ -19,11 +19,7 @@ function main(): boolean {
 	}
 	const zip = readFileSync(join(builtSite, stickAddress));
 	rmSync(target, { recursive: true, force: true });
-	const files = Object.entries(unzipSync(zip));
-	for (const [name, bytes] of files) {
-		mkdirSync(dirname(join(target, name)), { recursive: true });
-		writeFileSync(join(target, name), bytes);
-	}
+	const files = unpack(zip, target);
 	console.log(`${files.length} files in ${target}, and ${fileSize(zip.length)} as ${join('dist', stickAddress)}`);
 	return true;
 }

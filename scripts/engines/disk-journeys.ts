@@ -1,10 +1,10 @@
 /** Pages from a stick or a folder, opened by double click. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import { builtSite } from '../serve.ts';
+import { unpack } from '../unpack.ts';
 import type { Journey, Visit } from './journey.ts';
 import { click, expectEqual, press, waitFor, waitForAddress, waitForText } from './page.ts';
 
@@ -38,10 +38,7 @@ async function copyFromDisk({ tab }: Visit): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'whos-there-copy-'));
 	try {
 		const zip = readFileSync(join(builtSite, 'packs/ks3/whos-really-there/whos-really-there_15-pupil-page.zip'));
-		for (const [name, bytes] of Object.entries(unzipSync(zip))) {
-			mkdirSync(dirname(join(folder, name)), { recursive: true });
-			writeFileSync(join(folder, name), bytes);
-		}
+		unpack(zip, folder);
 		const url = (name: string) => pathToFileURL(join(folder, 'whos-really-there', name)).href;
 		await tab.open(url('index.html'));
 		await waitForText(tab, '#try-check-quiz legend', '?');

@@ -1,11 +1,11 @@
 /** A talk kit, unpacked and opened by double click. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import { builtSite } from '../serve.ts';
+import { unpack } from '../unpack.ts';
 import type { Driver } from './driver.ts';
 import type { Journey, Visit } from './journey.ts';
 import { click, expectEqual, press, reload, waitFor, waitForAddress, waitForText } from './page.ts';
@@ -26,10 +26,7 @@ export const kitJourneys: Journey[] = [
 async function withKit({ tab }: Visit, run: (tab: Driver, kit: Kit) => Promise<void>): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'whos-there-kit-'));
 	try {
-		for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(builtSite, 'officers/kits/ks4.zip'))))) {
-			mkdirSync(dirname(join(folder, name)), { recursive: true });
-			writeFileSync(join(folder, name), bytes);
-		}
+		unpack(readFileSync(join(builtSite, 'officers/kits/ks4.zip')), folder);
 		const kit = (name: string) => pathToFileURL(join(folder, 'talk-ks4', name)).href;
 		await tab.open(kit('START-HERE.html'));
 		await run(tab, kit);

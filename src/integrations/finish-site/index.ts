@@ -7,10 +7,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { readEntries } from '#lesson/read-entries';
+import type { Checked } from '#lesson/check/check';
 import { stickAddress } from '#site/stick-address';
 import { today } from '#site/today';
-import { checkContent, readFiles } from '../check-content.ts';
+import { checkContent } from '../check-content.ts';
 import type { BuiltSite } from '../disk/disk-folder.ts';
 import { fillSizes } from '../disk/fill-sizes.ts';
 import { completeKits } from '../disk/kits.ts';
@@ -49,9 +49,12 @@ export function finishSite(): AstroIntegration {
 				const files = await listFiles(dist);
 				const pages = await readPages(dist, files);
 				followLinks(pages, [...files, stickAddress.slice(1)], site, logger);
-				await indexSite(root, dist, pages, logger);
-				const folders = { dist, root, site: new URL(site ?? 'http://site.invalid'), pages };
-				await applyPolicy(dist, await addFolders(folders, logger), logger);
+				const content = checkContent(root);
+				const { lists, bands } = content.entries;
+				const search = { content: lists.search?.data, bands };
+				await indexSite(dist, pages, search, logger);
+				const built = { dist, root, site: new URL(site ?? 'http://site.invalid'), pages, search };
+				await applyPolicy(dist, await addFolders(built, content, logger), logger);
 				await addWorker(join(root, 'src/offline/service-worker.ts'), dist, logger);
 				for (const warning of warnOfFacts(root, today())) logger.warn(warning);
 			},
@@ -70,24 +73,30 @@ function followLinks(
 	logger.info(`links: ${links} on ${pages.length} pages, none dead`);
 }
 
-async function indexSite(root: string, dist: string, pages: readonly Page[], logger: AstroIntegrationLogger) {
+async function indexSite(
+	dist: string,
+	pages: readonly Page[],
+	search: BuiltSite['search'],
+	logger: AstroIntegrationLogger,
+) {
 	const { packs } = JSON.parse(await readFile(join(dist, 'packs/index.json'), 'utf8')) as { packs: PackEntry[] };
-	const { bands, lists } = readEntries(readFiles(root), []);
-	const found = await writeSearch(dist, pages, { packs, bands, content: lists.search?.data });
+	const found = await writeSearch(dist, pages, { packs, ...search });
 	logger.info(`search: ${found.pages} pages, ${found.records} packs and worksheets, ${kilobytes(found.bytes)}`);
 }
 
 /** Talk kits and the whole site, to be opened from disk. Gives the pages with what these weigh. */
-async function addFolders(site: Omit<BuiltSite, 'search'>, logger: AstroIntegrationLogger): Promise<Page[]> {
-	const { entries, lessons, talks } = checkContent(site.root);
-	const built = { ...site, search: { content: entries.lists.search?.data, bands: entries.bands } };
+async function addFolders(
+	built: BuiltSite,
+	{ entries, lessons, talks }: Checked,
+	logger: AstroIntegrationLogger,
+): Promise<Page[]> {
 	const kits = await completeKits(built);
 	const days = [...lessons.map(({ plan }) => plan.reviewed), ...talks.map(({ reviewed }) => reviewed)];
 	const facts = { services: entries.services, edition: days.sort().at(-1) ?? '' };
-	const stick = await writeStick({ ...built, pages: fillSizes(site.pages, kits) }, facts);
+	const stick = await writeStick({ ...built, pages: fillSizes(built.pages, kits) }, facts);
 	logger.info(`kits: ${kits.size}, the heaviest ${kilobytes(Math.max(0, ...kits.values()))}`);
 	logger.info(`stick: ${kilobytes(stick)} of ${kilobytes(maxStickBytes)}`);
-	return fillSizes(site.pages, new Map([...kits, [stickAddress, stick]]));
+	return fillSizes(built.pages, new Map([...kits, [stickAddress, stick]]));
 }
 
 async function applyPolicy(dist: string, pages: readonly Page[], logger: AstroIntegrationLogger) {

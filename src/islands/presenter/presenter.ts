@@ -36,6 +36,7 @@ interface Hearing {
 	onPeople: (people: LocalDetails) => void;
 }
 
+/** A window of these slides, as it was when this tab last showed them; it and the other window follow each other from here on. */
 export function createPresenter(facts: DeckFacts, parts: readonly Part[], { onEnd, onPeople }: Hearing): Presenter {
 	const state = createState(facts, parts.length);
 	const { show, elapsedMs } = state;

@@ -1,10 +1,10 @@
 /** Downloads unpacked onto the disk as a reader would. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIRequestContext, TestInfo } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { parse } from 'parse5';
+import { unpack } from '../../../scripts/unpack.ts';
 import { stickAddress } from '../../../src/site/stick-address.ts';
 
 /** An unpacked download, all of it in one folder. */
@@ -19,33 +19,29 @@ export interface UnpackedCopy {
 
 /** Unpacks the pupils' page of a lesson into a folder that is this test's own. */
 export function unpackCopy(request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
-	return unpack('/packs/ks3/whos-really-there/whos-really-there_15-pupil-page.zip', request, info);
+	return unpackAt('/packs/ks3/whos-really-there/whos-really-there_15-pupil-page.zip', request, info);
 }
 
 /** Unpacks a talk kit. */
 export function unpackKit(talk: string, request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
-	return unpack(`/officers/kits/${talk}.zip`, request, info);
+	return unpackAt(`/officers/kits/${talk}.zip`, request, info);
 }
 
 /** Unpacks the whole site. */
 export function unpackStick(request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
-	return unpack(stickAddress, request, info);
+	return unpackAt(stickAddress, request, info);
 }
 
-async function unpack(address: string, request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
+async function unpackAt(address: string, request: APIRequestContext, info: TestInfo): Promise<UnpackedCopy> {
 	const response = await request.get(address);
 	const folder = info.outputPath('a stick, ½ full');
-	const entries = Object.entries(unzipSync(await response.body()));
-	for (const [name, bytes] of entries) {
-		mkdirSync(dirname(join(folder, name)), { recursive: true });
-		writeFileSync(join(folder, name), bytes);
-	}
-	const [top = ''] = entries[0]?.[0].split('/') ?? [];
+	const all = unpack(await response.body(), folder);
+	const [top = ''] = all[0]?.split('/') ?? [];
 	const path = (name: string) => join(folder, top, name);
 	return {
 		path,
 		url: (name) => pathToFileURL(path(name)).href,
-		names: entries.map(([name]) => name.slice(top.length + 1)),
+		names: all.map((name) => name.slice(top.length + 1)),
 	};
 }
 
