@@ -7,7 +7,7 @@ export const presentWords = {
 	takesLonger: 'Takes {n} minutes: ground rules, help and the calm close always stay.',
 	leftOut: 'Left out: {titles}.',
 	nothingLeftOut: 'Nothing is left out.',
-	ownPeople: 'Names for the slide “Who can help”, if you like. They stay on this page.',
+	ownPeople: 'Names for the slide “Who can help”, if you like. They stay in the windows of these slides.',
 	start: 'Start the slides',
 	startWithNotes: 'Start, with notes in a second window',
 	printCards: 'Print cue cards',
